@@ -1,0 +1,1 @@
+"""The candidate's follow-up assistant."""
