@@ -58,7 +58,7 @@ class Mailbox(Protocol):
     """A mailbox that can be read and can hold drafts."""
 
     def arrivals(self, cursor: str | None, known: Callable[[str], bool]) -> Iterator[Arrival]:
-        """Mail that is new since `cursor` (None: a first run), oldest first where that is cheap; `known` sources are skipped unread.
+        """Mail that is new since `cursor` (None: a first run). Sources that are `known` are skipped unread.
 
         Drafts, junk and trash are left out. MailboxError when it cannot be read; what was yielded before stands.
         """

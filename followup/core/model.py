@@ -9,7 +9,7 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A mailbox of RFC 5322: a display name (may be empty) and a lower-case addr-spec (may be empty if only a name is known)."""
+    """A mailbox of RFC 5322: a display name (may be empty) and a lower-case addr-spec (either may be empty)."""
 
     name: str
     address: str
@@ -57,7 +57,7 @@ class Message:
     """One mail, decoded, cleaned and split. Nothing in it has been judged yet.
 
     `text` is what this sender wrote (plain text, quotes split off); `quoted` the earlier mail below it; `forwarded`
-    the mail passed on. All text is NFC, without control, bidi or zero-width characters, lines joined with \\n.
+    the mail passed on. All text is NFC, without control, bidi or zero-width characters, lines end in a line feed.
     """
 
     id: str  # Message-ID with its angle brackets; made from the content where the header is missing
@@ -149,7 +149,7 @@ class Signal(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A span of the message's cleaned text (subject, newline, text) that spoke for a label; `weight` is its share in the score."""
+    """A span of the cleaned text (subject, line feed, text) that spoke for a label; `weight` is its share in the score."""
 
     rule: str
     text: str

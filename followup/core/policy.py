@@ -76,7 +76,7 @@ class DraftPolicy:
     offer_notice: bool = True
     keep_in_touch: bool = False  # G14
     ask_feedback: bool = False  # G15
-    enough_time: Duration = Duration(5, "days")  # G20
+    enough_time: Duration = Duration(5, "days")  # G20  # noqa: RUF009 - frozen
     family: bool = True  # G21 (a)
     relocation: bool = False  # G21 (c)
     templates: str | None = None
@@ -88,7 +88,7 @@ StageName = Literal["applied", "contact", "test", "interview", "final", "offer",
 
 @dataclass(frozen=True)
 class ReminderRule:
-    """[[reminders.rule]]: the first that fits decides; keys it lacks take the defaults. None means "any" or "default"."""
+    """[[reminders.rule]]: the first that fits decides. None and an empty tuple mean "any" or "the default"."""
 
     name: str = ""
     kind: ReminderKindName = "silence"

@@ -1,0 +1,1 @@
+"""What a mail says: company, role, people, times, deadlines, promises."""
