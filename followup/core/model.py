@@ -137,6 +137,7 @@ class Signal(StrEnum):
     MAYBE_OFFER = "maybe_offer"  # "let us talk about compensation": ask before acting on it
     SUSPICIOUS = "suspicious"  # an offer that asks for money or documents from a stranger
     WITHDRAWAL_CONFIRMED = "withdrawal_confirmed"  # they confirm that the candidate withdrew
+    MET = "met"  # speaks of an interview or a talk with this candidate that took place
     # the candidate's own
     ACCEPTS_OFFER = "accepts_offer"
     DECLINES_OFFER = "declines_offer"
@@ -145,11 +146,12 @@ class Signal(StrEnum):
     DECLINES_TIME = "declines_time"
     TEST_DONE = "test_done"
     OWN_APPLICATION = "own_application"
+    TELLS_OF_OFFER = "tells_of_offer"  # says that another company has made an offer
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A span of the cleaned text (subject, line feed, text) that spoke for a label; `weight` is its share in the score."""
+    """A span of the cleaned text (subject, line feed, text) that spoke for a label; `weight` is its share."""
 
     rule: str
     text: str
