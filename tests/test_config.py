@@ -5,7 +5,7 @@ import subprocess
 import sys
 import tomllib
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -431,11 +431,17 @@ DOUBTS = [
     ("[[classify.sender]]\naddress = '*@*'\nlabel = 'offer'", ["classify.sender[1].address fits every sender"]),
     ("[drafts]\ntemplates = 'absent'", ["drafts.templates is not a folder"]),
     ("[mailbox]\npath = 'absent'", ["mailbox.path does not exist"]),
+    ("country = 'CA'", []),
 ]
 
 
 @pytest.mark.parametrize(("text", "told"), DOUBTS)
 def test_what_was_hardly_meant_is_said(text: str, told: list[str]) -> None:
-    said = doubts(config(text))
+    said = doubts(config(text), date(2026, 3, 3))
     assert len(said) == len(told)
     assert all(words in sentence for words, sentence in zip(told, said, strict=True))
+
+
+def test_years_whose_make_up_working_days_are_unpublished_are_named() -> None:
+    said = doubts(config("country = 'CN'"), date(2090, 11, 1))
+    assert [year for year in ("2089", "2090", "2091") if any(year in sentence for sentence in said)] == ["2090", "2091"]

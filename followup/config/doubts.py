@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import combinations
 from pathlib import Path
 
 from followup.config.tables import Config
 from followup.core.policy import ReminderRule
+from followup.core.worktime import WorkCalendar
 
 
-def doubts(config: Config) -> tuple[str, ...]:
+def doubts(config: Config, today: date) -> tuple[str, ...]:
     """Sentences to show the user, each naming its key. None of them keeps the assistant from running."""
     return (
         *_idle_rules(config),
@@ -18,6 +20,7 @@ def doubts(config: Config) -> tuple[str, ...]:
         *_silent_channels(config),
         *_broad_senders(config),
         *_absent_folders(config),
+        *_unknown_years(config, today),
     )
 
 
@@ -67,3 +70,10 @@ def _absent_folders(config: Config) -> Iterator[str]:
         yield "drafts.templates is not a folder: our own templates are used"
     if config.mailbox.path and not config.mailbox.path.exists():
         yield "mailbox.path does not exist: there is nothing to read"
+
+
+def _unknown_years(config: Config, today: date) -> Iterator[str]:
+    calendar = WorkCalendar(config.me.country, config.me.region)
+    for year in (today.year, today.year + 1):
+        if not calendar.knows(year):
+            yield f"me.country: which weekends are worked in {year} is not published yet, so dates may be off"
