@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from followup.core.model import Address
+from followup.core.ledger import DraftRef, OutgoingDraft, Record
+from followup.core.model import Message
+
+__all__ = ["Arrival", "Channel", "DraftFate", "DraftRef", "Ledger", "Mailbox", "OutgoingDraft", "Source"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,30 +23,6 @@ class Arrival:
     received: datetime | None = None  # Gmail's internalDate, or the mbox From line; aware
     thread: str | None = None
     in_sent: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class OutgoingDraft:
-    """A draft to be left in the mailbox: text and threading headers, no way to send."""
-
-    key: str  # the effect's key: what a lookup after a crash finds it by
-    sender: Address
-    to: tuple[Address, ...]
-    subject: str
-    body: str
-    message_id: str  # made from the key, so that it is the same after a crash
-    date: datetime
-    in_reply_to: str | None = None
-    references: tuple[str, ...] = ()
-    thread: str | None = None  # Gmail's threadId
-
-
-@dataclass(frozen=True, slots=True)
-class DraftRef:
-    """Where a draft lies: what the mailbox needs to find it again, and a mark of its bytes as we wrote them."""
-
-    id: str  # Gmail's draft_id; the Maildir's unique name
-    mark: str  # Gmail's message_id at creation; the SHA-256 of the local bytes
 
 
 class DraftFate(StrEnum):
@@ -84,3 +63,20 @@ class Channel(Protocol):
 
     def notify(self, title: str, body: str) -> None:
         """Deliver, or raise FollowupError; a later pass tries again."""
+
+
+class Ledger(Protocol):
+    """What was done under which key."""
+
+    def records(self) -> Mapping[str, Record]:
+        """Every record by its key."""
+
+    def put(self, record: Record) -> None:
+        """Write a record, durably, in the place of the one with its key."""
+
+
+class Source(Protocol):
+    """Where a pass gets its mail from."""
+
+    def new_mail(self, now: datetime) -> Iterable[Message]:
+        """The messages that came since the last call, up to `now`, oldest first."""

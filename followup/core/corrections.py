@@ -1,0 +1,73 @@
+"""The user's word (P5): what he corrected, as facts that win at once and for good."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from followup.core.model import Classification, Evidence, Label
+from followup.core.policy import SenderRule
+
+
+class Word(StrEnum):
+    """What a correction is about; `target` and `value` of the Correction follow from it."""
+
+    LABEL = "label"  # message id → label
+    COMPANY = "company"  # message id → name
+    ROLE = "role"  # message id → title
+    SENDER = "sender"  # address → label, for all its mail
+    MOVE = "move"  # message id → process id or "new"
+    CLOSE = "close"  # process id
+    REOPEN = "reopen"  # process id
+    RENAME = "rename"  # process id → company, or "company / role"
+    SNOOZE = "snooze"  # reminder key → until when (ISO 8601)
+    DISMISS = "dismiss"  # reminder key
+    INTERVIEW = "interview"  # process id → start (ISO 8601), or "start/end"
+    NOT_HELD = "not_held"  # process id
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One thing the user said, and when (aware)."""
+
+    at: datetime
+    word: Word
+    target: str
+    value: str = ""
+
+
+@dataclass(frozen=True)
+class Corrections:
+    """All of them, oldest first; of two about the same thing the later one counts."""
+
+    said: tuple[Correction, ...] = ()
+
+    def of(self, *words: Word) -> Iterable[Correction]:
+        """Those of some kinds."""
+        return (one for one in self.said if one.word in words)
+
+    def value(self, word: Word, target: str) -> str | None:
+        """The last word on a target, or None."""
+        return next((one.value for one in reversed(self.said) if one.word is word and one.target == target), None)
+
+    @property
+    def senders(self) -> tuple[SenderRule, ...]:
+        """Senders the user taught, in the form of [[classify.sender]]."""
+        return tuple(SenderRule(one.target, Label(one.value)) for one in self.of(Word.SENDER))
+
+    def relabel(self, mail: str, found: Classification) -> Classification:
+        """The classification of a message, or the user's own."""
+        label = self.value(Word.LABEL, mail)
+        if label is None:
+            return found
+        word = Evidence("user:correction", "", 0, 0, 1.0)
+        return replace(
+            found,
+            label=Label(label),
+            confidence=1.0,
+            evidence=(word, *found.evidence),
+            runner_up=None,
+            statements=(),
+        )

@@ -1,0 +1,316 @@
+"""Messages → processes, across threads, addresses and names; relays are never the employer."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from itertools import chain
+
+from followup.core.classify.senders import is_free_mail, is_no_reply, is_relay, registrable
+from followup.core.corrections import Correction, Corrections, Word
+from followup.core.model import Address, Label, Message, Reading, Signal, Slot, Statement
+from followup.core.process import Entry, InterviewWord, Process, Ruling
+from followup.core.read.company import company_key
+from followup.core.read.role import same_role
+from followup.core.setting import Setting
+from followup.core.standing import standing
+
+_BOUNCED_WITHIN = timedelta(days=5)
+_OPENERS = frozenset(Label) - {Label.UNRELATED}
+_NEW_APPLICATION = frozenset({Label.ACKNOWLEDGEMENT, Label.OUTREACH})
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One entry and the process it belongs to; None when it belongs to none."""
+
+    entry: Entry
+    process: Process | None
+
+
+@dataclass(frozen=True, slots=True)
+class Puzzle:
+    """A mail that fits several processes: the user is asked (edge case 39)."""
+
+    entry: Entry
+    choices: tuple[Process, ...]
+
+
+@dataclass(eq=False)
+class History:
+    """All processes, grown one reading at a time in order of arrival."""
+
+    setting: Setting
+    corrections: Corrections = field(default_factory=Corrections)
+    processes: list[Process] = field(default_factory=list)
+    puzzles: list[Puzzle] = field(default_factory=list)
+    unlinked: list[Entry] = field(default_factory=list)  # the candidate's eye may be needed, yet no process
+    readings: dict[str, Reading] = field(default_factory=dict)
+    _by_message: dict[str, list[Process]] = field(default_factory=dict)
+    _seen: set[tuple[str, str]] = field(default_factory=set)
+
+    def add(self, reading: Reading) -> tuple[Placed, ...]:
+        """Place one mail; the same Message-ID from the same sender twice is one message, and the second is nothing."""
+        sender = reading.message.sender.address if reading.message.sender else ""
+        if (reading.message.id, sender) in self._seen:
+            return ()
+        self._seen.add((reading.message.id, sender))
+        self.readings[reading.message.id] = reading
+        if reading.says(Signal.BOUNCE) and self._bounce(reading):
+            return ()
+        statements = reading.classification.statements or (Statement(reading.label, reading.role),)
+        return tuple(self._place(reading, said) for said in statements)
+
+    def obey(self, correction: Correction) -> None:
+        """Take the user's word on a process (P5)."""
+        process = self.find(correction.target)
+        if process is None:
+            return
+        if correction.word in {Word.CLOSE, Word.REOPEN}:
+            process.rulings.append(Ruling(correction.at, closed=correction.word is Word.CLOSE))
+        elif correction.word is Word.RENAME:
+            _rename(process, correction.value)
+        elif correction.word in {Word.INTERVIEW, Word.NOT_HELD}:
+            process.interview_words.append(InterviewWord(correction.at, _slot(correction.value), process.latest))
+
+    def find(self, name: str) -> Process | None:
+        """A process by its id."""
+        return next((process for process in self.processes if process.id == name), None)
+
+    # placing
+
+    def _place(self, reading: Reading, said: Statement) -> Placed:
+        entry = Entry(reading, said.label, said.role or reading.role)
+        moved = self.corrections.value(Word.MOVE, entry.id)
+        if moved is not None:
+            return self._join(entry, self.find(moved) or self._found(entry))
+        fitting = self._fitting(entry)
+        if len(fitting) > 1:
+            self.puzzles.append(Puzzle(entry, tuple(fitting)))
+            return Placed(entry, None)
+        if fitting:
+            return self._join(entry, fitting[0])
+        return self._join(entry, self._found(entry)) if _opens(entry) else self._leave(entry)
+
+    def _leave(self, entry: Entry) -> Placed:
+        if entry.label is not Label.UNRELATED:
+            self.unlinked.append(entry)
+        return Placed(entry, None)
+
+    def _found(self, entry: Entry) -> Process:
+        digest = hashlib.sha256(f"{entry.id}\0{entry.role or ''}".encode()).hexdigest()
+        process = Process(f"p{digest[:10]}")
+        self.processes.append(process)
+        return process
+
+    def _join(self, entry: Entry, process: Process) -> Placed:
+        entry = self._in_context(entry, process)
+        process.entries.append(entry)
+        self._by_message.setdefault(entry.id, []).append(process)
+        _learn(process, entry, self.setting)
+        return Placed(entry, process)
+
+    def _in_context(self, entry: Entry, process: Process) -> Entry:
+        """What only the history knows: form mail after real contact is a rejection, a line in a known thread is no ad."""
+        if entry.label is Label.AUTOMATED_REJECTION and process.entries:
+            met = standing(process, entry.time, self.setting).met
+            return replace(entry, label=Label.REJECTION) if met else entry
+        return replace(entry, label=Label.PROCESS) if entry.label is Label.UNRELATED else entry
+
+    # fitting
+
+    def _fitting(self, entry: Entry) -> list[Process]:
+        """The processes a mail may belong to by its strongest tie: one is an answer, more are a puzzle."""
+        ties: tuple[Callable[[Entry], Iterable[Process]], ...] = (
+            self._by_thread,
+            self._by_calendar,
+            self._by_company,
+            self._by_person,
+            self._by_open_invite,
+        )
+        for tie in ties:
+            found = self._choose(entry, list(tie(entry)), thread=tie == self._by_thread)
+            if found is not None:
+                return found
+        return []
+
+    def _choose(self, entry: Entry, tied: list[Process], *, thread: bool) -> list[Process] | None:
+        """Of tied processes the one meant: by role, a live one before a closed one. None: look further."""
+        live = [process for process in tied if process.closed_at(entry.time) is None]
+        if entry.role:
+            same = [p for p in tied if any(same_role(entry.role, role) for role in p.roles)]
+            named = [p for p in same if p in live] or ([] if _applies_anew(entry) else same[-1:])
+            if named:
+                return named[-1:]
+            unnamed = [p for p in live if not p.roles]
+            if unnamed:
+                return unnamed[-1:]
+            if not (thread or _may_swap_role(entry)):
+                return None
+        if live:
+            return live[-1:] if thread else live
+        return None if _applies_anew(entry) else (tied[-1:] or None)
+
+    def _by_thread(self, entry: Entry) -> Iterable[Process]:
+        message = entry.reading.message
+        answered = [i for i in (message.in_reply_to, *reversed(message.references)) if i]
+        for one in answered:
+            if one in self._by_message:
+                return self._by_message[one]
+        if not message.thread:
+            return []
+        return [p for p in self.processes if any(e.reading.message.thread == message.thread for e in p.entries)]
+
+    def _by_calendar(self, entry: Entry) -> Iterable[Process]:
+        uids = {event.uid for event in entry.reading.message.calendar if event.uid}
+        return [p for p in self.processes if p.uids & uids]
+
+    def _by_company(self, entry: Entry) -> Iterable[Process]:
+        if entry.label is Label.UNRELATED:
+            return []
+        keys, domains = _keys(entry), _domains(entry, self.setting)
+        return [p for p in self.processes if _same_company(p, keys, domains)]
+
+    def _by_person(self, entry: Entry) -> Iterable[Process]:
+        if entry.says(Signal.NEWSLETTER):
+            return []
+        people = {who.address for who in _people(entry, self.setting)}
+        return [p for p in self.processes if p.people & people]
+
+    def _by_open_invite(self, entry: Entry) -> Iterable[Process]:
+        """A booking service that names no company confirms the only invite that is open (edge case 26)."""
+        if entry.mine or entry.label is not Label.INTERVIEW_UPDATE or _keys(entry):
+            return []
+        waiting = [p for p in self.processes if _awaits_booking(p, entry.time, self.setting)]
+        return waiting if len(waiting) == 1 else []
+
+    # bounces
+
+    def _bounce(self, reading: Reading) -> bool:
+        """Mark the candidate's mail that came back: it counts as never sent."""
+        message = reading.message
+        for process in self.processes:
+            for place, entry in reversed(list(enumerate(process.entries))):
+                if entry.mine and _returned(entry, message):
+                    process.entries[place] = replace(entry, bounced=True)
+                    self.puzzles.append(Puzzle(Entry(reading, reading.label), (process,)))
+                    return True
+        return False
+
+
+def _opens(entry: Entry) -> bool:
+    """Whether a mail that fits nowhere begins a process."""
+    if entry.mine:
+        return entry.says(Signal.OWN_APPLICATION)
+    return entry.label in _OPENERS and not entry.says(Signal.OUT_OF_OFFICE)
+
+
+def _applies_anew(entry: Entry) -> bool:
+    """A closed process is not woken by a new application: that is a new process (edge case 39)."""
+    return entry.label in _NEW_APPLICATION or entry.says(Signal.OWN_APPLICATION)
+
+
+def _may_swap_role(entry: Entry) -> bool:
+    """An invite, a test or an offer may name another role than the application (G27); receipts and refusals may not."""
+    return entry.mine or entry.label in {
+        Label.INTERVIEW_INVITE,
+        Label.INTERVIEW_UPDATE,
+        Label.ASSESSMENT,
+        Label.OFFER,
+        Label.PROCESS,
+    }
+
+
+def _learn(process: Process, entry: Entry, setting: Setting) -> None:
+    """What a mail shows about its process: names, domains, people, calendar ids."""
+    process.company = process.company or entry.reading.company
+    process.role = process.role or entry.role
+    process.company_keys |= _keys(entry)
+    process.domains |= _domains(entry, setting)
+    process.people |= {who.address for who in _people(entry, setting)}
+    process.uids |= {event.uid for event in entry.reading.message.calendar if event.uid}
+    if entry.role:
+        process.roles.add(entry.role)
+
+
+def _keys(entry: Entry) -> set[str]:
+    key = company_key(entry.reading.company) if entry.reading.company else ""
+    return {key} if key else set()
+
+
+def _parties(entry: Entry, setting: Setting) -> Iterator[Address]:
+    """Everybody on the other side: their sender and calendar, or those the candidate writes to."""
+    message = entry.reading.message
+    calendar = (
+        who
+        for event in message.calendar
+        for who in chain([event.organizer] if event.organizer else [], (a.who for a in event.attendees))
+    )
+    sender = [message.sender] if message.sender else []
+    for who in chain(message.to if entry.mine else sender, () if entry.mine else message.reply_to, calendar):
+        if who.address and not setting.policy.me.owns(who):
+            yield who
+
+
+def _domains(entry: Entry, setting: Setting) -> set[str]:
+    found = {registrable(who.domain) for who in _parties(entry, setting)}
+    return {domain for domain in found if domain and not is_relay(domain) and not is_free_mail(domain)}
+
+
+def _people(entry: Entry, setting: Setting) -> list[Address]:
+    return [w for w in _parties(entry, setting) if not is_no_reply(w.address) and not is_relay(registrable(w.domain))]
+
+
+def same_employer(one: Process, other: Process) -> bool:
+    """Whether two processes are with the same company, as far as names and domains tell."""
+    return _same_company(one, other.company_keys, other.domains)
+
+
+def _same_company(process: Process, keys: set[str], domains: set[str]) -> bool:
+    """By name; by domain, unless the names differ and neither is the domain's own (an agency with two clients)."""
+    if process.company_keys & keys:
+        return True
+    shared = process.domains & domains
+    if not shared:
+        return False
+    if not keys or not process.company_keys:
+        return True
+    names = keys | process.company_keys
+    return any(_named_after(name, domain) for name in names for domain in shared) or _two_scripts(names)
+
+
+def _named_after(name: str, domain: str) -> bool:
+    label = domain.partition(".")[0].replace("-", "")
+    squashed = "".join(ch for ch in name if ch.isalnum())
+    return bool(squashed) and (squashed in label or label in squashed)
+
+
+def _two_scripts(names: set[str]) -> bool:
+    return len({any("\u4e00" <= ch <= "\u9fff" for ch in name) for name in names}) > 1
+
+
+def _awaits_booking(process: Process, at: datetime, setting: Setting) -> bool:
+    return any(request.label is Label.INTERVIEW_INVITE for request in standing(process, at, setting).requests)
+
+
+def _returned(mine: Entry, bounce: Message) -> bool:
+    if mine.id in (bounce.in_reply_to, *bounce.references) or mine.id in bounce.quoted or mine.id in bounce.text:
+        return True
+    recent = timedelta() <= bounce.time - mine.time <= _BOUNCED_WITHIN
+    failed = f"{bounce.header('x-failed-recipients')}\n{bounce.text}".casefold()
+    return recent and any(who.address and who.address in failed for who in mine.reading.message.to)
+
+
+def _rename(process: Process, name: str) -> None:
+    company, slash, role = (part.strip() for part in name.partition(" / "))
+    process.company = company or process.company
+    process.role = role if slash and role else process.role
+
+
+def _slot(value: str) -> Slot | None:
+    if not value:
+        return None
+    start, slash, end = value.partition("/")
+    return Slot(datetime.fromisoformat(start), datetime.fromisoformat(end) if slash else None)

@@ -1,0 +1,108 @@
+"""Decisions against the ledger: what is to be done now. The diff between what ought to be and what is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from followup.core.decision import Decision, Draft, Refusal
+from followup.core.ledger import Record, State
+from followup.core.setting import Setting
+
+MOST_DRAFTS = 20  # in one pass: more cannot be right
+
+
+@dataclass(frozen=True)
+class Do:
+    """Carry this decision out; `at` is the time its event bears."""
+
+    decision: Decision
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Overtaken:
+    """What was done under this record's key no longer holds."""
+
+    record: Record
+
+
+@dataclass(frozen=True)
+class Forget:
+    """Due before the first run's window: it is history and will never be done."""
+
+    decision: Decision
+
+
+Step = Do | Overtaken | Forget
+
+
+@dataclass(frozen=True)
+class Moment:
+    """The instant of a pass: now, when the pass before was (None: never), and what lies too far back to be done."""
+
+    now: datetime
+    before: datetime | None = None
+    history_ends: datetime | None = None
+
+    def bears(self, due: datetime) -> datetime:
+        """The time of an event: when it fell due, or now if an earlier pass could not yet know."""
+        return self.now if self.before and due <= self.before else due
+
+
+def plan(decisions: Iterable[Decision], done: Mapping[str, Record], moment: Moment, setting: Setting) -> list[Step]:
+    """The steps of a pass: what was overtaken, then what has fallen due, each key once."""
+    wanted = {decision.key: decision for decision in decisions}
+    steps: list[Step] = [Overtaken(record) for record in done.values() if _overtaken(record, wanted)]
+    steps += [_step(one, moment, setting) for one in wanted.values() if one.due <= moment.now and _undone(one, done)]
+    return steps
+
+
+def next_due(decisions: Iterable[Decision], done: Mapping[str, Record], now: datetime) -> datetime | None:
+    """When the next decision falls due, as far as the mail is known now."""
+    return min((one.due for one in decisions if one.due > now and _undone(one, done)), default=None)
+
+
+def too_many(steps: Iterable[Step]) -> int:
+    """How many drafts the steps would make, if that is more than can be right; else 0."""
+    count = sum(isinstance(step, Do) and isinstance(step.decision.deed, Draft) for step in steps)
+    return count if count > MOST_DRAFTS else 0
+
+
+def without_drafts(steps: Iterable[Step]) -> Iterator[Step]:
+    """The steps that make no draft."""
+    return (step for step in steps if not (isinstance(step, Do) and isinstance(step.decision.deed, Draft)))
+
+
+def _overtaken(record: Record, wanted: Mapping[str, Decision]) -> bool:
+    decision = wanted.get(record.key)
+    if record.state in {State.WAITING, State.EDITED}:
+        return decision is None or not isinstance(decision.deed, Draft)
+    return record.state is State.RAISED and record.event.event == "reminder" and decision is None
+
+
+def _undone(decision: Decision, done: Mapping[str, Record]) -> bool:
+    """Not done yet; a draft refused earlier may be made after all when a correction has changed the mind."""
+    record = done.get(decision.key)
+    return record is None or (record.state is State.REFUSED and isinstance(decision.deed, Draft))
+
+
+def _step(decision: Decision, moment: Moment, setting: Setting) -> Step:
+    if moment.history_ends and decision.due < moment.history_ends:
+        return Forget(decision)
+    if isinstance(decision.deed, Draft) and _too_late(decision, moment.now, setting):
+        late = "Its moment was more than two working days ago" if _old(decision, moment.now, setting) else "Its time is over"
+        refusal = replace(decision, deed=Refusal(decision.deed.kind), reason=f"{late}: nothing was drafted.")
+        return Do(refusal, moment.bears(decision.due))
+    return Do(decision, moment.bears(decision.due))
+
+
+def _too_late(decision: Decision, now: datetime, setting: Setting) -> bool:
+    return _old(decision, now, setting) or (decision.until is not None and decision.until <= now)
+
+
+def _old(decision: Decision, now: datetime, setting: Setting) -> bool:
+    return setting.late(decision.due, now)
+
+

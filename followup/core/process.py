@@ -1,0 +1,159 @@
+"""One application at one company for one role: who takes part, and what was written, in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import IntEnum
+
+from followup.core.model import REJECTIONS, Address, InterviewNews, InterviewStatus, Label, Reading, Signal, Slot
+
+
+class Stage(IntEnum):
+    """How far an application has come; the order of the contract."""
+
+    APPLIED = 0
+    CONTACT = 1
+    TEST = 2
+    INTERVIEW = 3
+    FINAL = 4
+    OFFER = 5
+    CLOSED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one mail says about one process. `label` and `role` may differ from the mail's: a mail can speak of two."""
+
+    reading: Reading
+    label: Label
+    role: str | None = None
+    bounced: bool = False  # the candidate's mail never arrived: it counts as never sent
+
+    @property
+    def id(self) -> str:
+        """The Message-ID."""
+        return self.reading.message.id
+
+    @property
+    def time(self) -> datetime:
+        """When the mail arrived (UTC)."""
+        return self.reading.message.time
+
+    @property
+    def mine(self) -> bool:
+        """Whether the candidate wrote it."""
+        return self.reading.mine
+
+    def says(self, signal: Signal) -> bool:
+        """Whether the mail gives this signal."""
+        return self.reading.says(signal)
+
+    @property
+    def personal(self) -> bool:
+        """Whether a person of theirs wrote it, not a system."""
+        return not self.mine and self.reading.contact is not None and not self.reading.classification.automated
+
+    @property
+    def alive(self) -> bool:
+        """Whether it is a sign of life (G10): theirs, and more than a receipt, a survey or a robot's answer."""
+        return not self.mine and self.label is not Label.ACKNOWLEDGEMENT and not any(map(self.says, _NO_SIGN_OF_LIFE))
+
+    @property
+    def asks(self) -> bool:
+        """Whether the ball is with the candidate after it: an invite, a test, a question, an offer."""
+        if self.mine or self.label in _NEVER_ASKING:
+            return False
+        return self.label in _ASKING or (self.says(Signal.QUESTION) and self.alive)
+
+    @property
+    def closes(self) -> bool:
+        """Whether it ends the process: a no, a withdrawal, a refusal."""
+        if self.mine:
+            return not self.bounced and (self.says(Signal.WITHDRAWS) or self.says(Signal.DECLINES_OFFER))
+        return self.label in REJECTIONS or self.says(Signal.WITHDRAWAL_CONFIRMED)
+
+    @property
+    def reopens(self) -> bool:
+        """Whether it wakes a closed process (G16); courtesy, surveys, receipts and a second no do not."""
+        if self.mine or self.closes:
+            return False
+        if self.label is Label.INTERVIEW_UPDATE:
+            return self.arranges
+        return self.asks or self.label is Label.OFFER or (self.says(Signal.GOES_ON) and self.alive)
+
+    @property
+    def interviews(self) -> tuple[InterviewNews, ...]:
+        """What it says of interviews in this process."""
+        return () if self.label in _WITHOUT_INTERVIEWS else self.reading.interviews
+
+    @property
+    def arranges(self) -> bool:
+        """Whether it names a time for an interview that stands."""
+        return any(news.slot and news.status is not InterviewStatus.CANCELLED for news in self.interviews)
+
+
+_ASKING = frozenset({Label.INTERVIEW_INVITE, Label.ASSESSMENT, Label.OFFER})
+_NEVER_ASKING = REJECTIONS | {Label.OUTREACH, Label.UNRELATED}
+_WITHOUT_INTERVIEWS = REJECTIONS | {Label.ACKNOWLEDGEMENT, Label.ASSESSMENT, Label.UNRELATED}
+_NO_SIGN_OF_LIFE = (
+    Signal.OUT_OF_OFFICE,
+    Signal.BOUNCE,
+    Signal.SURVEY,
+    Signal.NEWSLETTER,
+    Signal.CALENDAR_REPLY,
+    Signal.RECEIPT,
+    Signal.TEST_RECEIVED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """The user closed or reopened a process himself (P5)."""
+
+    at: datetime
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewWord:
+    """The user's word on the last interview (P5): when it really was, or (None) that it was not held."""
+
+    at: datetime
+    slot: Slot | None
+    entry: Entry  # the mail that was the last when he said so
+
+
+@dataclass(eq=False)
+class Process:
+    """A history that grows. `id` never changes; names and keys are what the mails have shown so far."""
+
+    id: str
+    company: str | None = None
+    role: str | None = None
+    entries: list[Entry] = field(default_factory=list)
+    company_keys: set[str] = field(default_factory=set)
+    domains: set[str] = field(default_factory=set)
+    people: set[str] = field(default_factory=set)  # addresses of theirs that stand for a person
+    uids: set[str] = field(default_factory=set)
+    roles: set[str] = field(default_factory=set)
+    rulings: list[Ruling] = field(default_factory=list)  # the user's, which win (P5)
+    interview_words: list[InterviewWord] = field(default_factory=list)
+
+    def closed_at(self, at: datetime) -> datetime | None:
+        """Since when it is closed at `at`, or None while it is open: the last word counts, a mail's or the user's."""
+        words = [(e.time, e.closes) for e in self.entries if e.time <= at and (e.closes or e.reopens)]
+        words += [(ruling.at, ruling.closed) for ruling in self.rulings if ruling.at <= at]
+        since = None
+        for time, closes in sorted(words, key=lambda word: word[0]):
+            since = (since or time) if closes else None
+        return since
+
+    @property
+    def latest(self) -> Entry:
+        """Its last mail."""
+        return self.entries[-1]
+
+    def counterpart(self, at: datetime) -> Address | None:
+        """The last person of theirs who wrote before or at `at`."""
+        return next((e.reading.contact for e in reversed(self.entries) if e.personal and e.time <= at), None)
