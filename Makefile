@@ -1,16 +1,16 @@
 # make help lists the targets. PYTHON chooses the interpreter, PIP_… and pip.conf the package registry.
-SHELL  := /bin/bash
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
-WHEEL  := .build/wheel.installed
-PACKED := $(wildcard pyproject.toml README.md LICENSE config.example.toml) $(shell find followup templates -name __pycache__ -prune -o -print)
+WHEEL  := $(VENV)/.wheel
+PACKED := followup templates config.example.toml pyproject.toml README.md LICENSE
+STALE  := $(shell test -e $(WHEEL) && find $(PACKED) -name __pycache__ -prune -o -newer $(WHEEL) -print | head -n 1)
 
 RECENT := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
             $$python -c '$(RECENT)' 2>/dev/null && echo $$python && break; done)
 
-.PHONY: help demo setup test lint prove lock clean
+.PHONY: help demo setup test lint prove lock clean rebuilt
 .DELETE_ON_ERROR:
 
 help: ## this list
@@ -33,10 +33,8 @@ lint: $(READY) ## style, types and the direction of imports
 prove: $(WHEEL) ## the long proofs, marked slow
 	$(call against_the_wheel,-n 2 -m slow)
 
-# Benches: `make bench-judgement` runs bench/judgement.py, and so on. ARGS go to it.
-.PHONY: $(patsubst bench/%.py,bench-%,$(wildcard bench/*.py))
-$(patsubst bench/%.py,bench-%,$(wildcard bench/*.py)): bench-%: $(WHEEL)
-	PYTHONSAFEPATH=1 $(BIN)/python bench/$*.py $(ARGS)
+bench-%: bench/%.py $(WHEEL) # bench-judgement runs bench/judgement.py, with ARGS
+	PYTHONSAFEPATH=1 $(BIN)/python $< $(ARGS)
 
 lock: $(READY) ## choose new versions of all dependencies
 	$(BIN)/pip install --quiet uv
@@ -58,8 +56,8 @@ $(READY): requirements-dev.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.lock
 	@touch $@
 
-$(WHEEL): $(READY) $(PACKED)
-	@rm -rf .build/dist && mkdir -p .build
+$(WHEEL): $(READY) $(if $(STALE),rebuilt)
+	@rm -rf .build/dist
 	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir .build/dist .
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall .build/dist/*.whl
 	@touch $@

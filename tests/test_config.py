@@ -429,6 +429,7 @@ DOUBTS = [
     ("[reminders]\nevening = '08:00'", ["reminders.evening is not after reminders.at"]),
     ("[reminders]\nchannels = []", ["reminders.channels is empty"]),
     ("[[classify.sender]]\naddress = '*@*'\nlabel = 'offer'", ["classify.sender[1].address fits every sender"]),
+    ("[[classify.sender]]\naddress = '*@jobs.example.com'\nlabel = 'offer'", []),
     ("[drafts]\ntemplates = 'absent'", ["drafts.templates is not a folder"]),
     ("[mailbox]\npath = 'absent'", ["mailbox.path does not exist"]),
     ("country = 'CA'", []),
