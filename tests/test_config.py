@@ -355,7 +355,7 @@ def sections(text: str) -> dict[str, str]:
     return dict(zip(parts[1::2], parts[2::2], strict=True))
 
 
-def table_keys(table: type, name: str) -> list[tuple[str, Any]]:
+def table_keys(table: Any, name: str) -> list[tuple[str, Any]]:
     """Every key below a table: its dotted name and its default, None where it has none."""
     hints = get_type_hints(table)
     found: list[tuple[str, Any]] = []

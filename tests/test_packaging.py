@@ -16,6 +16,7 @@ import followup
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted(ROOT.glob("followup/**/*.py"))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+DISTRIBUTIONS = packages_distributions()
 
 installed = pytest.mark.skipif("FOLLOWUP_INSTALLED" not in os.environ, reason="judges the wheel: run `make test`")
 
@@ -64,9 +65,8 @@ def test_the_wheel_carries_the_whole_package_with_its_data() -> None:
 @pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.relative_to(ROOT).as_posix())
 def test_every_third_party_import_is_a_declared_dependency(source: Path) -> None:
     wanted = declared(PROJECT["dependencies"])
-    offered = packages_distributions()
     for package in imported(source) - sys.stdlib_module_names - {"followup"}:
-        assert wanted & {canonical(name) for name in offered[package]}, f"{package} is not among the dependencies"
+        assert wanted & {canonical(name) for name in DISTRIBUTIONS[package]}, f"{package} is not among the dependencies"
 
 
 def test_the_lock_holds_every_dependency_with_hashes_and_names_no_registry() -> None:
