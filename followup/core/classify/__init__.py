@@ -1,1 +1,5 @@
-"""What kind of mail it is."""
+"""Decides what kind of mail a message is, and says why."""
+
+from followup.core.classify.judge import classify
+
+__all__ = ["classify"]

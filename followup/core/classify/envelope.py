@@ -1,0 +1,65 @@
+"""What the outside of a mail tells of it: who carries it, whether a robot wrote it, whether it went to many."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from followup.core.classify import senders
+from followup.core.model import Message
+
+_REPLY = re.compile(r"^\s{0,3}(?:re|aw|sv|antw|回复|回覆|答复)\s{0,2}[:：]", re.IGNORECASE)
+_FORWARD = re.compile(r"^\s{0,3}(?:fwd?|wg|转发|轉寄|轉發)\s{0,2}[:：]", re.IGNORECASE)
+_AUTOMATIC = re.compile(
+    r"^\s{0,3}(?:auto(?:matic)? ?-?reply|out of (?:the )?office|ooo\b|自动回复|自動回覆|自动答复|abwesen)", re.IGNORECASE
+)
+_BULK = frozenset({"bulk", "list", "junk"})
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """The structural facts of one mail."""
+
+    robot: bool  # nobody reads a reply: no-reply, a machine's header
+    board: bool  # carried by a tracking system or job board
+    booking: bool
+    testing: bool
+    free: bool  # anybody can have such an address
+    bulk: bool  # a list's mail
+    unsubscribe: bool
+    auto_reply: bool
+    bounce: bool
+    reply: bool
+    forward: bool
+    methods: frozenset[str]  # of its calendar entries
+
+    @classmethod
+    def of(cls, message: Message) -> Envelope:
+        """Read the headers of a message."""
+        sender = message.sender
+        domain, address = (sender.domain, sender.address) if sender else ("", "")
+        automatic = message.header("auto-submitted").casefold()
+        return cls(
+            robot=senders.is_no_reply(address) or automatic not in ("", "no"),
+            board=senders.is_board(domain),
+            booking=senders.is_booking(domain),
+            testing=senders.is_testing(domain),
+            free=senders.is_free_mail(domain),
+            bulk=bool(message.header("list-id")) or message.header("precedence").casefold() in _BULK,
+            unsubscribe=bool(message.header("list-unsubscribe")),
+            auto_reply=automatic.startswith("auto-replied") or bool(_AUTOMATIC.match(message.subject)),
+            bounce=_is_bounce(message, address),
+            reply=bool(_REPLY.match(message.subject) or message.in_reply_to),
+            forward=bool(_FORWARD.match(message.subject)),
+            methods=frozenset(entry.method for entry in message.calendar),
+        )
+
+    @property
+    def system(self) -> bool:
+        """Whether a machine sent it, as far as the outside tells."""
+        return self.robot or self.bulk or self.testing
+
+
+def _is_bounce(message: Message, address: str) -> bool:
+    local = address.partition("@")[0]
+    return local in ("mailer-daemon", "postmaster") or "report-type=delivery-status" in message.header("content-type")

@@ -1,0 +1,78 @@
+"""Adds up what a mail's phrases and its structure say for each label: sums a person can read, each with its spans."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from followup.core.classify import chinese, english
+from followup.core.classify.grammar import Hit, PhraseTable
+from followup.core.classify.page import Page
+
+TABLES = (PhraseTable(english.TABLE, english.SLOTS), PhraseTable(chinese.TABLE, chinese.SLOTS))
+DECIDING = frozenset({"no", "invite", "update", "offer", "test"})
+_HYPOTHETICAL = 0.12  # what a phrase is worth in "if you are selected"
+_QUOTED = 0.15  # and between quotation marks
+_ALSO = 0.35  # a further phrase in the same sentence
+_REPEATED = (1.0, 0.5, 0.25, 0.15)  # the strongest sentence, the next, …
+_QUOTATION = re.compile(r'"[^"\n]{25,400}"')
+
+
+@dataclass
+class Sums:
+    """The weight of each cue, and the hits that made it up."""
+
+    total: dict[str, float] = field(default_factory=dict)
+    hits: dict[str, list[tuple[Hit, float]]] = field(default_factory=dict)
+
+    def __getitem__(self, cue: str) -> float:
+        """The weight of a cue; 0 where nothing spoke for it."""
+        return self.total.get(cue, 0.0)
+
+
+def weigh(page: Page) -> Sums:
+    """Search the tables in a page and add up, sentence by sentence, what each cue weighs."""
+    hits = [hit for table in TABLES for hit in table.find(page)]
+    doubtful = {hit.sentence: hit.start for hit in reversed(hits) if hit.cue == "hypothetical"}
+    quotations = [found.span() for found in _QUOTATION.finditer(page.folded)]
+    sums = Sums()
+    for cue, group in _grouped(hits).items():
+        kept = list(_sentence_weights(group, cue, doubtful, quotations))
+        sums.hits[cue] = [pair for _, pairs in kept for pair in pairs]
+        sums.total[cue] = _dwindling(weight for weight, _ in kept)
+    return sums
+
+
+def _grouped(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
+    groups: dict[str, list[Hit]] = defaultdict(list)
+    for hit in hits:
+        groups[hit.cue].append(hit)
+    return groups
+
+
+def _sentence_weights(
+    hits: list[Hit], cue: str, doubtful: dict[int, int], quotations: list[tuple[int, int]]
+) -> Iterator[tuple[float, list[tuple[Hit, float]]]]:
+    sentences: dict[int, list[Hit]] = defaultdict(list)
+    for hit in hits:
+        sentences[hit.sentence].append(hit)
+    for sentence, members in sentences.items():
+        factor = _HYPOTHETICAL if cue in DECIDING and sentence in doubtful else 1.0
+        weights = sorted((_worth(hit, quotations) for hit in members if hit.phrase.weight > 0), reverse=True)
+        taken = sum(hit.phrase.weight for hit in members if hit.phrase.weight < 0)
+        if not weights:
+            continue
+        weight = max(0.0, weights[0] + _ALSO * sum(weights[1:3]) + taken) * factor
+        share = weight / sum(weights)
+        yield weight, [(hit, share * _worth(hit, quotations)) for hit in members if hit.phrase.weight > 0]
+
+
+def _worth(hit: Hit, quotations: list[tuple[int, int]]) -> float:
+    quoted = any(start < hit.start and hit.end < end for start, end in quotations)
+    return hit.phrase.weight * (_QUOTED if quoted else 1.0)
+
+
+def _dwindling(weights: Iterable[float]) -> float:
+    return sum(w * f for w, f in zip(sorted(weights, reverse=True), _REPEATED, strict=False))
