@@ -6,16 +6,15 @@ import email
 import re
 from collections.abc import Iterable
 from email.charset import QP, Charset
-from email.errors import MessageError
-from email.header import Header, decode_header, make_header
+from email.header import Header
 from email.message import Message
 from email.mime.nonmultipart import MIMENonMultipart
 from email.policy import compat32
-from email.utils import format_datetime, formataddr, getaddresses
+from email.utils import format_datetime, formataddr
 
 from followup.core.model import Address
 from followup.errors import MailboxError
-from followup.mail import clean
+from followup.mail import addresses, clean, headers
 from followup.ports import OutgoingDraft
 
 MARKER = "X-Followup-Key"
@@ -30,7 +29,7 @@ def compose(draft: OutgoingDraft, *, sender: Address | None = None, signature: s
     utf8.body_encoding = QP
     mail = MIMENonMultipart("text", "plain", charset="utf-8")
     mail.set_payload(_signed(draft.body, signature), utf8)
-    headers = {
+    fields = {
         "From": _people((sender or draft.sender,)),
         "To": _people(draft.to),
         "Subject": _encoded(draft.subject),
@@ -40,7 +39,7 @@ def compose(draft: OutgoingDraft, *, sender: Address | None = None, signature: s
         "References": " ".join(clean.line(reference) for reference in draft.references[-LATEST:]),
         MARKER: clean.line(draft.key),
     }
-    for name, value in headers.items():
+    for name, value in fields.items():
         if value:
             mail[name] = value
     return mail.as_bytes(policy=_WIRE)
@@ -80,18 +79,18 @@ def is_unchanged(raw: bytes, draft: OutgoingDraft) -> bool:
     mail = email.message_from_bytes(raw)
     wanted = {person.address.casefold() for person in draft.to}
     return (
-        {address.casefold() for _, address in getaddresses([_header(mail, "To")])} == wanted
+        {person.address.casefold() for person in addresses.read(_field(mail, "To"))} == wanted
         and _header(mail, "Subject") == clean.line(draft.subject)
-        and _words(_text(mail).partition("\n-- \n")[0]) == _words(draft.body)
+        and _text(mail).partition("\n-- \n")[0].split() == draft.body.split()
     )
 
 
 def _header(mail: Message, name: str) -> str:
-    value = str(mail.get(name, ""))[:4000]
-    try:
-        return clean.line(str(make_header(decode_header(value))))
-    except (MessageError, LookupError, ValueError):
-        return clean.line(value)
+    return headers.text(_field(mail, name))
+
+
+def _field(mail: Message, name: str) -> bytes:
+    return str(mail.get(name, "")).encode("utf-8", "replace")
 
 
 def _text(mail: Message) -> str:
@@ -101,7 +100,3 @@ def _text(mail: Message) -> str:
             content = part.get_payload(decode=True)
             return content.decode("utf-8", "replace").replace("\r\n", "\n") if isinstance(content, bytes) else ""
     return ""
-
-
-def _words(text: str) -> list[str]:
-    return text.split()

@@ -50,12 +50,16 @@ class GmailMailbox:
     ) -> None:
         """No request is made yet. `query` and `history` narrow the first reading; `timeout` and `margin` in seconds."""
         origin = endpoint(api_endpoint)
-        login = GoogleLogin(TokenFile(token_file), timeout=timeout)
-        self._client = GmailClient(build_service(origin, Transport(origin, login, timeout=timeout)), pace)
+        self._transport = Transport(origin, GoogleLogin(TokenFile(token_file), timeout=timeout), timeout=timeout)
+        self._client = GmailClient(build_service(origin, self._transport), pace)
         self._sync = Sync(self._client, pace, query=query, history=history, progress=progress)
         self._fates: dict[DraftRef, DraftFate] = {}
         self._reached: str | None = None
         self.in_flight_for = timedelta(seconds=timeout + margin)  # so long a call that failed may yet be carried out
+
+    def close(self) -> None:
+        """Drop the connections; a later call opens new ones."""
+        self._transport.close()
 
     def profile(self) -> Profile:
         """Whose mailbox it is; the cheapest proof that Gmail answers us."""

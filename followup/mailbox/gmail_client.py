@@ -25,6 +25,7 @@ _RATE_LIMITS = frozenset({"rateLimitExceeded", "userRateLimitExceeded", "dailyLi
 _SCOPE = frozenset({"insufficientPermissions", "ACCESS_TOKEN_SCOPE_INSUFFICIENT"})
 _DISABLED = frozenset({"accessNotConfigured", "SERVICE_DISABLED"})
 _UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
+_GARBLED = (ValueError, TypeError, RecursionError)  # what Google's client makes of an answer that is not its own
 _BROKEN = (httplib2.HttpLib2Error, http.client.HTTPException, OSError)
 
 
@@ -149,7 +150,7 @@ class GmailClient:
         except _BROKEN:
             message = "Gmail cannot be reached: the connection broke or timed out"
             raise PassingError(message) from None
-        except _UNREADABLE:
+        except _GARBLED:
             answer = None
         if request.method == "DELETE":
             return {}
