@@ -30,8 +30,8 @@ lint: $(READY) ## style, types and the direction of imports
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-prove: $(WHEEL) ## the long proofs, marked slow
-	$(call against_the_wheel,-n 2 -m slow)
+prove: $(WHEEL) ## the long proofs, and the property tests with many more examples
+	$(call against_the_wheel,-n 2 -m "slow or hypothesis" --hypothesis-profile=prove)
 
 bench-%: bench/%.py $(WHEEL) # bench-judgement runs bench/judgement.py, with ARGS
 	PYTHONSAFEPATH=1 $(BIN)/python $< $(ARGS)
