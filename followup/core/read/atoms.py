@@ -187,11 +187,10 @@ _EN_DAYS = any_of(word for word in WEEKDAYS if word.isascii())
 _HAN_NUMBER = rf"(?:\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})"
 _HAN_PARTS = any_of(word for word in PARTS_OF_DAY if not word.isascii())
 _YEAR = r"(?P<year>20\d\d)"
-_AFTER_A_NUMBER = any_of(
-    [*ABBREVIATIONS, *BY_COUNTRY, *REGIONS, *CITIES]
-    + "at on from between in or and to for with via work works your my our if would is this next tomorrow today".split()
-)
-_ENDS = rf"(?![.:-]\d)(?=[ ]?[ ]?(?:$|[\n.,;:!?()|-]|(?:{_AFTER_A_NUMBER})\b|[一-鿿]))"  # no number of things, or of a house
+_GOES_ON = "at on from between in or and to for with via work works your my our if would is this next tomorrow today"
+_AFTER_A_NUMBER = any_of([*ABBREVIATIONS, *BY_COUNTRY, *REGIONS, *CITIES, *_GOES_ON.split()])
+# What may follow an hour or a day that stands alone: neither a count of things nor the number of a house.
+_ENDS = rf"(?![.:-]\d)(?=[ ]?[ ]?(?:$|[\n.,;:!?()|-]|(?:{_AFTER_A_NUMBER})\b|[一-鿿]))"
 
 
 def _hour(n: str) -> str:
@@ -322,8 +321,10 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
         _read_iso,
     ),
     (  # March 11th, 2026
-        rf"\b(?P<month>{_MONTH})\b\.?[ ]{{0,2}}(?:the )?(?P<day>\d{{1,2}}){_ORDINAL}?\b(?!:|[ ]?[ap]\.?m\b|%)"
-        rf"(?:,?[ ]{{0,2}}{_YEAR}\b)?",
+        (
+            rf"\b(?P<month>{_MONTH})\b\.?[ ]{{0,2}}(?:the )?(?P<day>\d{{1,2}}){_ORDINAL}?\b(?!:|[ ]?[ap]\.?m\b|%)"
+            rf"(?:,?[ ]{{0,2}}{_YEAR}\b)?"
+        ),
         _read_month_name,
     ),
     (  # 11 March 2026
@@ -339,8 +340,10 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
         _read_iso,
     ),
     (  # 2026年3月5日
-        rf"(?:{_YEAR}年[ ]?)?(?<![\d{HAN_DIGITS}])(?P<month>{_HAN_NUMBER})[ ]?月[ ]?(?P<day>{_HAN_NUMBER})[ ]?"
-        r"(?:[日号號]|(?=[ (,]|$))",
+        (
+            rf"(?:{_YEAR}年[ ]?)?(?<![\d{HAN_DIGITS}])(?P<month>{_HAN_NUMBER})[ ]?月[ ]?(?P<day>{_HAN_NUMBER})[ ]?"
+            r"(?:[日号號]|(?=[ (,]|$))"
+        ),
         _read_han_date,
     ),
     (  # 下月5号
@@ -364,9 +367,11 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
         _read_office_hours,
     ),
     (  # this Friday, Friday next week
-        r"(?:\b(?P<week_before>this|next) week,?[ ](?:on )?)?"
-        r"(?:\b(?P<hint>this coming|this past|this|next|coming|last|past) )?"
-        rf"\b(?P<name>{_EN_DAYS})\b(?:[ ](?:of )?(?P<week_after>this|next) week\b)?",
+        (
+            r"(?:\b(?P<week_before>this|next) week,?[ ](?:on )?)?"
+            r"(?:\b(?P<hint>this coming|this past|this|next|coming|last|past) )?"
+            rf"\b(?P<name>{_EN_DAYS})\b(?:[ ](?:of )?(?P<week_after>this|next) week\b)?"
+        ),
         _read_weekday,
     ),
     (  # 下周三

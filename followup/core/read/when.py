@@ -116,10 +116,40 @@ class _Phrase:
 
 # ---------------------------------------------------------------- atoms → phrases
 _GLUE_WORDS = frozenset(
-    (
-        "at on the from of in is starting starts start be between time date when day um with begins beginning hours t "
-        "的 在 于 於 是 为 為 时间 時間 日期"
-    ).split()
+    [
+        "at",
+        "on",
+        "the",
+        "from",
+        "of",
+        "in",
+        "is",
+        "starting",
+        "starts",
+        "start",
+        "be",
+        "between",
+        "time",
+        "date",
+        "when",
+        "day",
+        "um",
+        "with",
+        "begins",
+        "beginning",
+        "hours",
+        "t",
+        "的",
+        "在",
+        "于",
+        "於",
+        "是",
+        "为",
+        "為",
+        "时间",
+        "時間",
+        "日期",
+    ]
 )
 _LABELS = frozenset({"time", "when", "at", "时间", "時間", "hours"})
 _GLUE_SIGNS = frozenset(" ,:()[]|@·⋅•-\n.*>")
