@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
+from followup.core.corrections import Corrections
 from followup.core.ledger import DraftRef, OutgoingDraft, Record
-from followup.core.model import Message
+from followup.core.model import Message, Reading
 
-__all__ = ["Arrival", "Channel", "DraftFate", "DraftRef", "Ledger", "Mailbox", "OutgoingDraft", "Source"]
+__all__ = ["Arrival", "Channel", "DraftBox", "DraftFate", "DraftRef", "Ledger", "Mailbox", "OutgoingDraft", "Source"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,27 @@ class DraftFate(StrEnum):
     GONE = "gone"
 
 
-class Mailbox(Protocol):
+class DraftBox(Protocol):
+    """A place where drafts can be left for the user."""
+
+    @property
+    def in_flight_for(self) -> timedelta:
+        """How long a call whose outcome is unknown may still take effect."""
+
+    def create_draft(self, draft: OutgoingDraft) -> DraftRef:
+        """Leave a draft. Called by the outbox alone, at most once a key."""
+
+    def find_draft(self, draft: OutgoingDraft) -> DraftRef | None:
+        """The draft that a call which may have failed has left, if it did."""
+
+    def fate(self, ref: DraftRef) -> DraftFate:
+        """Whether the draft is as we wrote it, was edited, or is gone."""
+
+    def remove_draft(self, ref: DraftRef) -> None:
+        """Withdraw a draft that is untouched; one that is gone is no error."""
+
+
+class Mailbox(DraftBox, Protocol):
     """A mailbox that can be read and can hold drafts."""
 
     def arrivals(self, cursor: str | None, known: Callable[[str], bool]) -> Iterator[Arrival]:
@@ -45,17 +66,8 @@ class Mailbox(Protocol):
     def cursor(self) -> str | None:
         """Where the last exhausted `arrivals` ended. To be stored once every arrival is."""
 
-    def create_draft(self, draft: OutgoingDraft) -> DraftRef:
-        """Leave a draft. Called by the outbox alone, at most once a key."""
-
-    def find_draft(self, draft: OutgoingDraft) -> DraftRef | None:
-        """The draft a call that may have failed has left, if it did."""
-
-    def fate(self, ref: DraftRef) -> DraftFate:
-        """Whether the draft is as we wrote it, was edited, or is gone."""
-
-    def remove_draft(self, ref: DraftRef) -> None:
-        """Withdraw a draft that is untouched; one that is gone is no error."""
+    def fetch(self, source: str) -> Arrival | None:
+        """One message again, for a correction; None where it is gone."""
 
 
 class Channel(Protocol):
@@ -74,9 +86,24 @@ class Ledger(Protocol):
     def put(self, record: Record) -> None:
         """Write a record, durably, in the place of the one with its key."""
 
+    def forget(self, key: str) -> None:
+        """Drop the intent of a deed that has not happened."""
+
 
 class Source(Protocol):
-    """Where a pass gets its mail from."""
+    """Where a pass gets its mail from, and what remembers it."""
 
     def new_mail(self, now: datetime) -> Iterable[Message]:
         """The messages that came since the last call, up to `now`, oldest first."""
+
+    def settled(self) -> None:
+        """Every new message was remembered: the next call may begin after them."""
+
+    def remember(self, reading: Reading, *, related: bool) -> None:
+        """Keep what a message says; of one that is unrelated only that it was seen."""
+
+    def recall(self) -> Iterable[Message]:
+        """Every related message so far, oldest first: what a history is rebuilt from."""
+
+    def corrections(self, now: datetime) -> Corrections:
+        """What the user has said up to `now` (P5)."""

@@ -37,6 +37,11 @@ class Correction:
     target: str
     value: str = ""
 
+    @property
+    def timeless(self) -> bool:
+        """Whether it is about how mail is read, and so holds from the first."""
+        return self.word in {Word.LABEL, Word.COMPANY, Word.ROLE, Word.SENDER, Word.MOVE}
+
 
 @dataclass(frozen=True)
 class Corrections:

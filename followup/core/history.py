@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import chain
 
 from followup.core.classify.senders import is_free_mail, is_no_reply, is_relay, registrable
@@ -63,17 +63,17 @@ class History:
         statements = reading.classification.statements or (Statement(reading.label, reading.role),)
         return tuple(self._place(reading, said) for said in statements)
 
-    def obey(self, correction: Correction) -> None:
-        """Take the user's word on a process (P5)."""
-        process = self.find(correction.target)
-        if process is None:
-            return
-        if correction.word in {Word.CLOSE, Word.REOPEN}:
-            process.rulings.append(Ruling(correction.at, closed=correction.word is Word.CLOSE))
-        elif correction.word is Word.RENAME:
-            _rename(process, correction.value)
-        elif correction.word in {Word.INTERVIEW, Word.NOT_HELD}:
-            process.interview_words.append(InterviewWord(correction.at, _slot(correction.value), process.latest))
+    def obey(self) -> None:
+        """Take the user's word on processes (P5). Call once, when all mail is read."""
+        for said in self.corrections.said:
+            process = self.find(said.target)
+            if process:
+                _obey(process, said)
+
+    @property
+    def latest(self) -> datetime:
+        """The time of the last mail in any process."""
+        return max((process.latest.time for process in self.processes), default=datetime.min.replace(tzinfo=UTC))
 
     def find(self, name: str) -> Process | None:
         """A process by its id."""
@@ -301,6 +301,18 @@ def _returned(mine: Entry, bounce: Message) -> bool:
     recent = timedelta() <= bounce.time - mine.time <= _BOUNCED_WITHIN
     failed = f"{bounce.header('x-failed-recipients')}\n{bounce.text}".casefold()
     return recent and any(who.address and who.address in failed for who in mine.reading.message.to)
+
+
+def _obey(process: Process, said: Correction) -> None:
+    match said.word:
+        case Word.CLOSE | Word.REOPEN:
+            process.rulings.append(Ruling(said.at, closed=said.word is Word.CLOSE))
+        case Word.RENAME:
+            _rename(process, said.value)
+        case Word.INTERVIEW | Word.NOT_HELD:
+            process.interview_words.append(InterviewWord(said.at, _slot(said.value), process.latest))
+        case _:
+            pass
 
 
 def _rename(process: Process, name: str) -> None:

@@ -92,7 +92,11 @@ def _step(decision: Decision, moment: Moment, setting: Setting) -> Step:
     if moment.history_ends and decision.due < moment.history_ends:
         return Forget(decision)
     if isinstance(decision.deed, Draft) and _too_late(decision, moment.now, setting):
-        late = "Its moment was more than two working days ago" if _old(decision, moment.now, setting) else "Its time is over"
+        late = (
+            "Its moment was more than two working days ago"
+            if _old(decision, moment.now, setting)
+            else "Its time is over"
+        )
         refusal = replace(decision, deed=Refusal(decision.deed.kind), reason=f"{late}: nothing was drafted.")
         return Do(refusal, moment.bears(decision.due))
     return Do(decision, moment.bears(decision.due))
@@ -104,5 +108,3 @@ def _too_late(decision: Decision, now: datetime, setting: Setting) -> bool:
 
 def _old(decision: Decision, now: datetime, setting: Setting) -> bool:
     return setting.late(decision.due, now)
-
-

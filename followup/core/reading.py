@@ -4,11 +4,51 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from followup.core.classify import classify
+from followup.core.classify import classify, offer_status
 from followup.core.corrections import Corrections, Word
-from followup.core.model import Message, Reading
-from followup.core.policy import Policy
+from followup.core.model import InterviewNews, Label, Message, Reading, Signal
+from followup.core.policy import ClassifyPolicy, Policy
+from followup.core.read.clock import clock_for
+from followup.core.read.company import company
+from followup.core.read.deadline import deadline
+from followup.core.read.interview import interviews
+from followup.core.read.people import contact, interviewers
+from followup.core.read.promise import promise
+from followup.core.read.role import role
+
+NO_CORRECTIONS = Corrections()
 
 
-def read(message: Message, policy: Policy, corrections: Corrections = Corrections()) -> Reading:
+def read(message: Message, policy: Policy, corrections: Corrections = NO_CORRECTIONS) -> Reading:
     """What a message says, as far as it says so itself; the user's corrections win (P5). Never raises on any mail."""
+    classification = corrections.relabel(message.id, classify(message, _taught(policy, corrections)))
+    mine = message.in_sent or policy.me.owns(message.sender)
+    clock = clock_for(message, policy.me)
+    lapses, trouble = (None, None) if mine else deadline(message, classification.label, clock)
+    return Reading(
+        message=message,
+        mine=mine,
+        classification=classification,
+        company=corrections.value(Word.COMPANY, message.id) or company(message, classification),
+        role=corrections.value(Word.ROLE, message.id) or role(message, classification),
+        contact=None if mine else contact(message, classification),
+        interviews=_with_people(interviews(message, classification.label, clock), interviewers(message)),
+        offer=offer_status(message, classification) if classification.label is Label.OFFER else None,
+        deadline=lapses,
+        deadline_trouble=trouble,
+        promise=None if mine else promise(message, clock),
+    )
+
+
+def _taught(policy: Policy, corrections: Corrections) -> Policy:
+    """The policy with the senders the user has corrected before those of the configuration."""
+    if not corrections.senders:
+        return policy
+    rules = ClassifyPolicy(
+        policy.classify.min_confidence, policy.classify.phrase, (*corrections.senders, *policy.classify.sender)
+    )
+    return replace(policy, classify=rules)
+
+
+def _with_people(news: tuple[InterviewNews, ...], named: tuple) -> tuple[InterviewNews, ...]:  # type: ignore[type-arg]
+    return tuple(one if one.interviewers else replace(one, interviewers=named) for one in news)

@@ -57,3 +57,9 @@ class Setting:
     def late(self, due: datetime, now: datetime) -> bool:
         """Whether a draft's moment is more than two working days past (contract section 2)."""
         return self.day(now) > self.work.nth_after(self.day(due), 2)
+
+    def earlier(self, instant: datetime, span: Duration) -> datetime:
+        """`span` before an instant."""
+        if span.in_working_days:
+            return self.at(self.work.nth_before(self.day(instant), span.amount))
+        return instant - span.delta

@@ -1,0 +1,136 @@
+"""One pass: read the mail, settle what is open, decide, do. Live run, replay and tests share it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from followup.core.corrections import Corrections
+from followup.core.decision import Decision, Event
+from followup.core.guidance import decide
+from followup.core.history import History, Placed
+from followup.core.model import Message, Reading
+from followup.core.plan import Moment, Overtaken, Step, next_due, plan, too_many, without_drafts
+from followup.core.reading import read
+from followup.core.search import Search
+from followup.core.setting import Setting
+from followup.outbox import Cause, Outbox
+from followup.ports import Source
+
+
+@dataclass
+class Assistant:
+    """What the passes share: the mail, the outbox, and the history as it has been read so far."""
+
+    source: Source
+    outbox: Outbox
+    setting: Setting
+    history: History = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Recall what earlier runs have read."""
+        self.history = self._rebuilt(Corrections())
+
+    def run(self, moment: Moment, *, confirmed: bool = False) -> Pass:
+        """One pass at `moment`: learn, settle, decide, do."""
+        events = [*self._learn(moment), *self.outbox.recover(moment.now)]
+        search = Search(self.history, moment.now)
+        decisions = decide(search)
+        steps = plan(decisions, self.outbox.ledger.records(), moment, self.setting)
+        held_back = 0 if confirmed else too_many(steps)
+        events += self._do(without_drafts(steps) if held_back else steps, moment)
+        ahead = next_due(decisions, self.outbox.ledger.records(), moment.now)
+        return Pass(tuple(sorted(events, key=lambda event: event.place)), ahead, held_back)
+
+    def decisions(self, now: datetime) -> tuple[Decision, ...]:
+        """What the guidance asks for at `now`, done or not: what `explain` and `status` show."""
+        return decide(Search(self.history, now))
+
+    # learn
+
+    def _learn(self, moment: Moment) -> Iterator[Event]:
+        corrections = self.source.corrections(moment.now)
+        new = list(self.source.new_mail(moment.now))
+        if corrections != self.history.corrections or any(mail.time < self.history.latest for mail in new):
+            self.history = self._rebuilt(corrections)
+        for message in new:
+            yield from self._hear(message)
+        self.source.settled()
+        self.outbox.recognise([mail for mail in new if self._mine(mail)], moment.now)
+
+    def _hear(self, message: Message) -> Iterator[Event]:
+        reading = self._read(message, self.history.corrections)
+        placed = self.history.add(reading)
+        self.source.remember(reading, related=any(one.process for one in placed))
+        yield from (heard(one) for one in placed)
+
+    def _rebuilt(self, corrections: Corrections) -> History:
+        """The history read anew: when the user has corrected something, or an older mail has come late."""
+        history = History(self.setting, corrections)
+        for message in self.source.recall():
+            history.add(self._read(message, corrections))
+        history.obey()
+        return history
+
+    def _read(self, message: Message, corrections: Corrections) -> Reading:
+        return read(message, self.setting.policy, corrections)
+
+    def _mine(self, message: Message) -> bool:
+        reading = self.history.readings.get(message.id)
+        return reading is not None and reading.mine
+
+    # do
+
+    def _do(self, steps: Iterable[Step], moment: Moment) -> list[Event]:
+        events = [event for step in steps for event in self._carry_out(step, moment)]
+        seen: set[tuple[str, str | None, str]] = set()
+        return [event for event in events if not (event.event == "cleared" and _again(event, seen))]
+
+    def _carry_out(self, step: Step, moment: Moment) -> Iterator[Event]:
+        return self.outbox.carry_out(step, self._cause(step, moment), moment.now)
+
+    def _cause(self, step: Step, moment: Moment) -> Cause:
+        """The last mail of the process: it is what overtook an earlier decision."""
+        process = self.history.find(step.record.event.process or "") if isinstance(step, Overtaken) else None
+        mails = [entry for entry in process.entries if entry.time <= moment.now] if process else []
+        return Cause(moment.bears(mails[-1].time), (mails[-1].id,)) if mails else Cause(moment.now)
+
+
+@dataclass(frozen=True)
+class Pass:
+    """What a pass did, in order; when the next decision falls due; how many drafts were held back as implausible."""
+
+    events: tuple[Event, ...]
+    next_due: datetime | None
+    held_back: int = 0
+
+
+def heard(placed: Placed) -> Event:
+    """The event of a message, for one process it concerns."""
+    entry, process = placed.entry, placed.process
+    reading = entry.reading
+    return Event(
+        at=entry.time,
+        event="message",
+        kind=entry.label,
+        company=process.company if process else reading.company,
+        role=process.role if process else entry.role,
+        process=process.id if process else None,
+        subject=reading.message.subject or None,
+        because=(entry.id,),
+        reason=_evidence(reading),
+    )
+
+
+def _evidence(reading: Reading) -> str:
+    strongest = sorted(reading.classification.evidence, key=lambda found: -found.weight)[:3]
+    return "; ".join(f"{found.rule}: {found.text}" if found.text else found.rule for found in strongest)
+
+
+def _again(event: Event, seen: set[tuple[str, str | None, str]]) -> bool:
+    """Several raisings of one reminder are cleared as one."""
+    key = (event.kind, event.process, event.at.isoformat())
+    again = key in seen
+    seen.add(key)
+    return again

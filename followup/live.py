@@ -1,0 +1,40 @@
+"""The pass over the live mailbox: at which moment, what is told to the user, and what went wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from followup.core.plan import Moment
+from followup.cycle import Assistant, Pass
+from followup.config import Config
+from followup.errors import FollowupError
+from followup.store import Store
+
+
+@dataclass
+class Live:
+    """An assistant with its store and configuration."""
+
+    config: Config
+    store: Store
+    assistant: Assistant
+
+    def once(self, now: datetime, *, confirmed: bool = False) -> Pass:
+        """One pass at `now`. MailboxError and LoginError are noted for `status` before they are raised."""
+        try:
+            done = self.assistant.run(self._moment(now), confirmed=confirmed)
+        except FollowupError as error:
+            self.store.set_fact("last_error", str(error))
+            raise
+        self.store.set_fact("last_error", None)
+        self.store.set_fact("last_poll", now.isoformat())
+        return done
+
+    def _moment(self, now: datetime) -> Moment:
+        born, before = self.store.fact("born"), self.store.fact("last_poll")
+        if born is None:
+            born = now.isoformat()
+            self.store.set_fact("born", born)
+        window = self.assistant.setting.earlier(datetime.fromisoformat(born), self.config.daemon.first_run_window)
+        return Moment(now, datetime.fromisoformat(before) if before else None, window)
