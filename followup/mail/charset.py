@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import lru_cache
 
 _ALIASES = {
     "gb2312": "gb18030",
@@ -33,9 +34,13 @@ _ALIASES = {
 _SEVEN_BIT = frozenset({"utf-7", "hz", "utf-16", "utf-16-be", "utf-16-le", "utf-32", "utf-32-be", "utf-32-le"})
 _NOT_FOR_MAIL = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"})
 _HIGH = re.compile(rb"[\x80-\xff]+")
-_SAMPLE = 8192
+_SAMPLE = 4096
 _ENOUGH = 9  # bytes beyond ASCII: so many do not form valid UTF-8 by chance
-_GB_COMMON = re.compile("[一-龥，。、！？：；（）“”《》]")
+_EVERYDAY = {  # level 1 and punctuation of the two Chinese encodings; what else there is matches without its group
+    "gb18030": re.compile(rb"([\xa1\xa3\xb0-\xd7][\xa1-\xfe])|[\x80-\xff].?", re.DOTALL),
+    "big5hkscs": re.compile(rb"([\xa1-\xc6][\x40-\x7e\xa1-\xfe])|[\x80-\xff].?", re.DOTALL),
+}
+_PLAINLY = 0.85
 _CANDIDATES = ["utf_8", "gb18030", "big5", "cp932", "euc_jp", "cp949", "cp1251", "koi8_r", "cp1252", "cp1250", "cp1256"]
 
 
@@ -54,6 +59,7 @@ def decode(data: bytes, label: str | None = None) -> str:
         return _salvage(data, codec)
 
 
+@lru_cache(maxsize=256)
 def _codec(label: str | None) -> str | None:
     """The codec a label stands for, or None: unlabelled, unknown, or not a charset of mail."""
     name = (label or "").strip().strip("\"'").lower()[:40]
@@ -98,22 +104,15 @@ def _guess(data: bytes) -> str:
     sample = data[:_SAMPLE]
     if not _looks_multibyte(sample):
         return "cp1252"
-    chinese = {codec: _commonness(sample, codec) for codec in ("gb18030", "big5")}
-    best = max(chinese, key=lambda codec: chinese[codec])
-    return best if chinese[best] > 0.85 else _detect(sample)  # noqa: PLR2004 - share of everyday characters
+    share = {codec: _share(everyday, sample) for codec, everyday in _EVERYDAY.items()}
+    best = max(share, key=lambda codec: share[codec])
+    return best if share[best] > _PLAINLY else _detect(sample)
 
 
-def _commonness(sample: bytes, codec: str) -> float:
-    """The share of characters beyond ASCII that are everyday ones of this Chinese encoding (level 1)."""
-    wide = [char for char in sample.decode(codec, "replace") if not char.isascii()]
-    return sum(_everyday(char, codec) for char in wide) / max(len(wide), 1)
-
-
-def _everyday(char: str, codec: str) -> bool:
-    if char == "�" or not _GB_COMMON.match(char):
-        return False
-    lead = char.encode(codec, "replace")[0]
-    return lead in (range(0xA1, 0xD8) if codec == "gb18030" else range(0xA1, 0xC7))
+def _share(everyday: re.Pattern[bytes], sample: bytes) -> float:
+    """How many of the characters beyond ASCII are everyday ones of an encoding."""
+    found = everyday.findall(sample)
+    return sum(map(bool, found)) / max(len(found), 1)
 
 
 def _detect(sample: bytes) -> str:

@@ -55,6 +55,8 @@ def file_name(part: mime.Part) -> str:
 def _long_parameter(part: mime.Part, name: str, of: str) -> str:
     """A parameter in any of RFC 2231's forms: plain, with a charset, continued."""
     raw = part.raw(of)[:MAX_TEXT]
+    if name.encode() not in raw.lower():
+        return ""
     found = mime.parameters(charset.decode(raw))
     if name in found:
         return found[name]

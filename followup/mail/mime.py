@@ -11,6 +11,7 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from followup.mail import charset
 
@@ -21,9 +22,10 @@ MAX_FIELD = 20_000
 MAX_HEAD = 400_000
 MAX_DECODED = 1_000_000
 
-_HEAD_END = re.compile(rb"\r?\n\r?\n")
-_FIELD = re.compile(rb"([!-9;-~]{1,100})[ \t]*:")
-_LINE = re.compile(rb"[^\n]*\n?")
+_FIELD = re.compile(rb"([!-9;-~]{1,100})[ \t]{0,20}:([^\n]*(?:\n[ \t][^\n]*)*)\n?")
+_HEAD_END = re.compile(rb"\n\r?\n")
+_LINE = 1000
+_BLANK = re.compile(rb"\r?\n|")
 _PARAMETER = re.compile(
     r';\s{0,20}([^\s=;"]{1,60})\s{0,20}=\s{0,20}(?:"((?:[^"\\]|\\.){0,500})"|([^;"]{0,500}))', re.DOTALL
 )
@@ -31,24 +33,24 @@ _ENVELOPES = frozenset({"message/rfc822", "message/global"})
 _NOT_BASE64 = bytes(set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"))
 
 
-@dataclass(slots=True)
+@dataclass
 class Part:
-    """One entity of RFC 2045: its header fields (lower-case names, raw values), body and children."""
+    """One entity of RFC 2045: its header (lower-case names, the first raw value of each), body and children."""
 
-    fields: list[tuple[str, bytes]]
+    header: dict[str, bytes]
     body: bytes
     default: str = "text/plain"
     parts: list[Part] = field(default_factory=list)
 
     def raw(self, name: str) -> bytes:
         """The first field of this (lower-case) name, or b''."""
-        return next((value for key, value in self.fields if key == name), b"")
+        return self.header.get(name, b"")
 
     def value(self, name: str) -> str:
         """The same as ASCII text, other bytes replaced: for fields that have no other."""
         return self.raw(name)[:2000].decode("ascii", "replace")
 
-    @property
+    @cached_property
     def kind(self) -> str:
         """The content type, lower case: "text/plain"."""
         kind = self.value("content-type").partition(";")[0].strip().lower()
@@ -88,19 +90,6 @@ def read(raw: bytes) -> Part:
     return root
 
 
-def fields(head: bytes) -> Iterator[tuple[str, bytes]]:
-    """The header fields of a block of lines, unfolded: lower-case name and raw value, each cut to MAX_FIELD bytes."""
-    name, value = "", b""
-    for row in _LINE.findall(head):
-        if row[:1] in b" \t" and row:
-            value += row[:MAX_FIELD] if len(value) < MAX_FIELD else b""
-        else:
-            if name:
-                yield name, _unfolded(value)
-            found = _FIELD.match(row)
-            name, value = (found[1].decode("ascii").lower(), row[found.end() :][:MAX_FIELD]) if found else ("", b"")
-
-
 def parameters(value: str) -> dict[str, str]:
     """The parameters of a Content-Type or Content-Disposition, names in lower case, values unquoted; the first wins."""
     found: dict[str, str] = {}
@@ -110,38 +99,15 @@ def parameters(value: str) -> dict[str, str]:
 
 
 def _entity(raw: bytes, default: str = "text/plain") -> Part:
-    head, body = _halves(raw)
-    kept = []
-    for item in fields(head):
-        kept.append(item)
-        if len(kept) == MAX_FIELDS:
-            break
-    return Part(kept, body, default)
-
-
-def _halves(raw: bytes) -> tuple[bytes, bytes]:
-    """Header block and body. A line that is no field ends the block too, as if the blank line had been forgotten."""
-    if raw[:2] == b"\r\n" or raw[:1] == b"\n":
-        return b"", raw.lstrip(b"\r\n") if _FIELD.match(raw.lstrip(b"\r\n")) is None else raw[1:]
-    blank = _HEAD_END.search(raw)
-    head, body = (raw[: blank.start() + 1], raw[blank.end() :]) if blank else (raw, b"")
-    stop = _first_stranger(head[:MAX_HEAD])
-    return (head, body) if stop is None else (head[:stop], raw[stop:])
-
-
-def _first_stranger(head: bytes) -> int | None:
-    """Where the first line stands that is neither a field nor its continuation nor an envelope line."""
-    at = 0
-    for row in _LINE.findall(head):
-        if (
-            row.strip()
-            and row[:1] not in b" \t"
-            and not _FIELD.match(row)
-            and not row.startswith((b"From ", b">From "))
-        ):
-            return at
-        at += len(row)
-    return None
+    """Header and body. A line that is no field ends the header too, as if the blank line had been forgotten."""
+    start = stripped if raw[:1].isspace() and _FIELD.match(stripped := raw.lstrip()) else raw
+    header: dict[str, bytes] = {}
+    at = start.find(b"\n") + 1 if start.startswith((b"From ", b">From ")) else 0
+    while (found := _FIELD.match(start, at, MAX_HEAD)) and len(header) < MAX_FIELDS:
+        header.setdefault(found[1].decode("ascii").lower(), _unfolded(found[2]))
+        at = found.end()
+    blank = _HEAD_END.search(start, at) if found else _BLANK.match(start, at)
+    return Part(header, start[blank.end() if blank else at :], default)
 
 
 def _children(part: Part, limit: int) -> list[Part]:
@@ -158,16 +124,27 @@ def _boundary(part: Part) -> bytes:
 
 def _pieces(body: bytes, boundary: bytes, limit: int) -> list[bytes]:
     """What stands between the delimiter lines, at most `limit` pieces; a missing last delimiter is the end."""
-    pieces, start = [], -1
-    for mark in re.finditer(rb"--" + re.escape(boundary) + rb"(--)?[ \t]*(?:\r?\n|\Z)", body):
-        if body[mark.start() - 1 : mark.start()] not in {b"\n", b""}:
-            continue
+    pieces: list[bytes] = []
+    start = -1
+    for line_start, line_end, is_last in _delimiters(body, b"--" + boundary):
         if start >= 0:
-            pieces.append(_without_last_break(body[start : mark.start()]))
-        start = -1 if mark[1] else mark.end()
-        if mark[1] or len(pieces) >= limit:
+            pieces.append(_without_last_break(body[start:line_start]))
+        start = -1 if is_last else line_end
+        if is_last or len(pieces) >= limit:
             return pieces
     return [*pieces, body[start:]] if start >= 0 else pieces
+
+
+def _delimiters(body: bytes, mark: bytes) -> Iterator[tuple[int, int, bool]]:
+    """Where delimiter lines begin and end, and whether they are the closing one."""
+    at = body.find(mark)
+    while at >= 0:
+        after = at + len(mark)
+        end = body.find(b"\n", after, after + _LINE) + 1 or len(body)
+        rest = body[after : min(end, after + _LINE)].strip()
+        if rest in {b"", b"--"} and body[at - 1 : at] in {b"\n", b""}:
+            yield at, end, bool(rest)
+        at = body.find(mark, after)
 
 
 def _without_last_break(piece: bytes) -> bytes:

@@ -53,7 +53,7 @@ def parse(arrival: Arrival) -> Message:
     UnreadableMailError when the bytes are not mail: empty, or without any header field that mail has.
     """
     root = mime.read(arrival.raw)
-    if not any(name in _TELLING for name, _ in root.fields):
+    if not root.header.keys() & _TELLING:
         raise UnreadableMailError(_NO_MAIL, hint="It is left out; all other mail is read.")
     subject = headers.text(root.raw("subject"))
     body = quote.split(clean.body(_text(root)), subject)
@@ -136,7 +136,7 @@ def _passed_on(root: mime.Part) -> Iterator[str]:
     """The enclosed mails as text: sender and subject, as a forwarded block shows them, then the text."""
     for part in _walk(root):
         if part.kind == "text/rfc822-headers":
-            yield from map(_shown, [mime.Part(list(mime.fields(part.content)), b"")])
+            yield _shown(mime.read(part.content))
         elif part.kind in _PASSED_ON:
             yield from map(_shown, part.parts)
 

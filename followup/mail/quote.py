@@ -6,37 +6,38 @@ import re
 from dataclasses import dataclass
 
 _FORWARD = re.compile(
-    r"[ \t>*]{0,10}(?:"
+    r"[>* ]{0,10}(?:"
     r"-{2,40} {0,3}(?:Forwarded (?:message|by)|(?:转发|轉寄|轉發)[的之]?(?:邮件|郵件|信件)?|"
     r"Weitergeleitete Nachricht|Message transf[ée]r[ée]|Mensaje reenviado)[^\n]{0,80}"
     r"|Begin forwarded message ?:|Anfang der weitergeleiteten (?:Nachricht|E-Mail) ?:"
     r"|(?:以下是|开始)?转发的?邮件 ?[:：]"
-    r")[ \t*]{0,10}$",
+    r")[* ]{0,10}$",
     re.IGNORECASE,
 )
 _ORIGINAL = re.compile(
-    r"[ \t*]{0,10}[-_—]{2,60} {0,3}(?:Original (?:Message|Appointment|Email)|"
+    r"[* ]{0,10}[-_—]{2,60} {0,3}(?:Original (?:Message|Appointment|Email)|"
     r"(?:回[复覆]的)?(?:原始|原)(?:邮件|郵件|信件)|Urspr[üu]ngliche Nachricht|Message d'origine|Mensaje original)"
-    r"[ \t*]{0,10}[-_—]{2,60}[ \t]{0,10}$",
+    r"[* ]{0,10}[-_—]{2,60}$",
     re.IGNORECASE,
 )
 _VERB = re.compile(
     r"(?:wrote|writes|写道|寫道|a écrit|escribió|escreveu|ha scritto|schrieb[^\n]{0,120}|schreef[^\n]{0,120})"
-    r" {0,3}[:：][ \t*]{0,5}$"
+    r" {0,3}[:：][* ]{0,5}$"
 )
-_OPENER = re.compile(r"[ \t*]{0,10}(?:On|At|Le|El|Em|Il|Am|Op|在|于|於)(?:[ \t]|(?=[\d「\"“一-龥]))")
+_OPENER = re.compile(r"[* ]{0,10}(?:On|At|Le|El|Em|Il|Am|Op|在|于|於)(?: |(?=[\d「\"“一-龥]))")
 _DATED = re.compile(r"\d|@")
 _FIELD = re.compile(
-    r"[ \t>*]{0,10}(?:"
+    r"[>* ]{0,10}(?:"
     r"(?P<sender>From|Von|De|Da|发件人|寄件者|寄件人|發件人)|"
     r"(?P<time>Sent|Date|Gesendet|Datum|Envoyé|Enviado|Fecha|发送时间|发送日期|日期|时间|寄件日期|傳送時間|發送時間|寄件時間)|"
     r"(?P<to>To|An|À|Para|收件人|收件者)|"
     r"(?P<subject>Subject|Betreff|Objet|Asunto|主题|主旨|主題|标题)|"
     r"(?P<other>Cc|Bcc|Kopie|抄送|副本|Reply-To|Importance)"
-    r")[ \t*]{0,5}[:：]",
+    r")[* ]{0,5}[:：]",
 )
-_RULER = re.compile(r"[ \t]{0,10}[-_=—*]{5,}[ \t]{0,10}$")
-_QUOTED = re.compile(r"[ ]{0,3}>(?!From )")
+_RULER = re.compile(r"[-_=—*]{5,}$")
+_QUOTED = re.compile(r"> ?")
+_MARKED = re.compile(r"[>* ]{0,10}(?:[-_—]{2}|>|From|Von|De|Da|[发發寄转轉以开]|Begin|Anfang)", re.IGNORECASE)
 _FORWARD_SUBJECT = re.compile(r"(?:(?:re|回复|答复)[:：] ?){0,3}(?:fwd?|wg|tr|转发|轉寄|轉發)[:：]", re.IGNORECASE)
 _BLOCK_LINES = 8
 _MIN_FIELDS = 3
@@ -54,43 +55,57 @@ class Split:
 
 
 def split(body: str, subject: str = "") -> Split:
-    """Split cleaned text. New lines between quotes stay new; below a header block or an unmarked quote nothing is."""
+    """Split cleaned text. Below a header block, a forward or an unmarked quote nothing is new.
+
+    `subject` tells whether an unnamed header block is a mail passed on ("Fwd:") or one answered.
+    """
     lines = body.split("\n")
     attributions = _attributions(lines)
+    cut, passed_on = _tail(lines, attributions, subject)
+    new, quoted = _told_apart(lines[:cut], attributions)
+    if passed_on:
+        return Split(_text(new), _text(quoted), _text(lines[cut:]))
+    return Split(_text(new), _text(quoted + lines[cut:]))
+
+
+def _text(lines: list[str]) -> str:
+    return "\n".join(lines).strip()
+
+
+def _tail(lines: list[str], attributions: dict[int, int], subject: str) -> tuple[int, bool]:
+    """From which line on nothing is new, and whether that rest was passed on rather than quoted."""
+    for at, line in enumerate(lines):
+        if at in attributions and not _QUOTED.match(_next(lines, attributions[at])):
+            return at, False
+        if not _MARKED.match(line):
+            continue
+        if _FORWARD.match(line):
+            return at, True
+        if _ORIGINAL.match(line) or (_is_block(lines, at) and not _QUOTED.match(line)):
+            return _above_rulers(lines, at), bool(_FORWARD_SUBJECT.match(subject))
+    return len(lines), False
+
+
+def _told_apart(lines: list[str], attributions: dict[int, int]) -> tuple[list[str], list[str]]:
+    """New lines, and quoted ones without their mark, between which the new may stand."""
     new: list[str] = []
     quoted: list[str] = []
-    at = 0
-    while at < len(lines):
-        if _FORWARD.match(lines[at]):
-            return _split(new, quoted, lines[at:])
-        if _ORIGINAL.match(lines[at]) or _is_block(lines, at):
-            _drop_rulers(new)
-            passed_on = bool(_FORWARD_SUBJECT.match(subject)) and not _QUOTED.match(lines[at])
-            return _split(new, quoted, lines[at:]) if passed_on else _split(new, quoted + lines[at:], [])
-        if at in attributions:
-            end = attributions[at]
-            if not _QUOTED.match(_next(lines, end)):
-                return _split(new, quoted + lines[at:], [])
-            quoted += lines[at:end]
-            at = end
-        elif _QUOTED.match(lines[at]):
-            quoted.append(_QUOTED.sub("", lines[at], count=1).removeprefix(" "))
-            at += 1
+    end = 0
+    for at, line in enumerate(lines):
+        end = attributions.get(at, end)
+        is_mark = _QUOTED.match(line)
+        if at < end or is_mark:
+            quoted.append(line[is_mark.end() :] if is_mark else line)
         else:
-            new.append(lines[at])
-            at += 1
-    return _split(new, quoted, [])
-
-
-def _split(new: list[str], quoted: list[str], forwarded: list[str]) -> Split:
-    return Split(*("\n".join(lines).strip() for lines in (new, quoted, forwarded)))
+            new.append(line)
+    return new, quoted
 
 
 def _attributions(lines: list[str]) -> dict[int, int]:
     """Where lines like "On … wrote:" begin, and the line after their end; mailers wrap them over up to three lines."""
     found = {}
     for end, line in enumerate(lines):
-        if line.rstrip(" \t*").endswith((":", "：")) and _VERB.search(line[-_ATTRIBUTION_LENGTH:]):
+        if line.rstrip(" *").endswith((":", "：")) and _VERB.search(line[-_ATTRIBUTION_LENGTH:]):
             start = _attribution_start(lines, end)
             whole = " ".join(lines[start : end + 1])
             if len(whole) <= _ATTRIBUTION_LENGTH and (_DATED.search(whole) or _QUOTED.match(_next(lines, end + 1))):
@@ -116,9 +131,11 @@ def _is_block(lines: list[str], at: int) -> bool:
     return len(kinds - {"other"}) >= _MIN_FIELDS
 
 
-def _drop_rulers(lines: list[str]) -> None:
-    while lines and (not lines[-1].strip() or _RULER.match(lines[-1])):
-        lines.pop()
+def _above_rulers(lines: list[str], at: int) -> int:
+    """The line above which the rulers and blank lines before a header block stand."""
+    while at and (not lines[at - 1] or _RULER.match(lines[at - 1])):
+        at -= 1
+    return at
 
 
 def _next(lines: list[str], at: int) -> str:

@@ -93,7 +93,8 @@ class LocalMailbox:
             for folder in _mailbox_folders(self.path, self.drafts.path):
                 after[folder.key] = folder.mark()
                 if before.get(folder.key) != after[folder.key]:
-                    yield from (found.arrival for found in folder.mails(before.get(folder.key), known))
+                    found = folder.mails(before.get(folder.key), known)
+                    yield from (mail.arrival for mail in found if not mail.left_out)
         except OSError as error:
             problem = f"cannot read the mailbox {self.path}: {error.strerror}"
             raise MailboxError(problem, hint=_HINT) from error
@@ -127,10 +128,14 @@ class Found:
     path: Path
     index: int
     arrival: Arrival
+    left_out: bool = False  # a draft, junk or trash by its Gmail labels
 
 
 def read_paths(paths: Iterable[Path]) -> Iterator[tuple[Path, int, Arrival | UnreadableMailError]]:
-    """Every mail at or under some files and folders, in sorted path order; what cannot be read comes as its error."""
+    """Every mail at or under some files and folders, in sorted path order; what cannot be read comes as its error.
+
+    Only Maildirs know drafts, junk and trash, which are left out.
+    """
     for path in sorted(paths, key=str):
         try:
             for folder in sorted(_one_by_one(path), key=lambda folder: str(folder.path)):
@@ -151,7 +156,7 @@ def _unreadable(why: str) -> UnreadableMailError:
 def _one_by_one(path: Path) -> Iterator[_Folder]:
     """The places under a path, mail files each on its own. OSError where the path does not exist."""
     path.stat()
-    for folder in _folders(path, path):
+    for folder in _folders(path, path, plain=True):
         if isinstance(folder, _Files):
             yield from (replace(folder, path=file, files=(file,)) for file in folder.files)
         else:
@@ -177,16 +182,17 @@ class _Files:
         return hashlib.sha256(listing.encode("utf-8", "surrogateescape")).hexdigest()
 
     def mails(self, _since: str | None, known: Callable[[str], bool]) -> Iterator[Found]:
-        """The mails that are not known, but for those labelled as drafts, junk or trash."""
+        """The mails that are not known, in the order of their names."""
         for index, file in enumerate(self.files):
             source = f"{self.key}/{maildir.unique(file.name)}".lstrip("/")
             if known(source):
                 continue
             raw = maildir.read(file) or b""
             labels = _gmail_labels(raw)
-            if not labels & _LEFT_OUT:
-                received = EPOCH + timedelta(seconds=index)
-                yield Found(file, 0, Arrival(source, raw, received, in_sent=self.in_sent or bool(labels & _SENT)))
+            arrival = Arrival(
+                source, raw, EPOCH + timedelta(seconds=index), in_sent=self.in_sent or bool(labels & _SENT)
+            )
+            yield Found(file, 0, arrival, bool(labels & _LEFT_OUT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,11 +214,12 @@ class _Mbox:
         start = end if end and mbox.begins_at(self.path, end) else 0
         for index, entry in enumerate(mbox.entries(self.path, start)):
             source = f"{self.key}#{entry.offset}"
+            if known(source):
+                continue
             labels = _gmail_labels(entry.raw)
-            if not known(source) and not labels & _LEFT_OUT:
-                received = entry.received or EPOCH + timedelta(milliseconds=entry.offset)
-                in_sent = self.in_sent or bool(labels & _SENT)
-                yield Found(self.path, index, Arrival(source, entry.raw, received, in_sent=in_sent))
+            received = entry.received or EPOCH + timedelta(milliseconds=entry.offset)
+            arrival = Arrival(source, entry.raw, received, in_sent=self.in_sent or bool(labels & _SENT))
+            yield Found(self.path, index, arrival, bool(labels & _LEFT_OUT))
 
 
 _Folder = _Files | _Mbox
@@ -227,10 +234,13 @@ def _mailbox_folders(path: Path, drafts: Path) -> list[_Folder]:
     return found
 
 
-def _folders(path: Path, root: Path, depth: int = 0) -> Iterator[_Folder]:
-    """All places with mail at or under a path, but for drafts, junk and trash, which their names tell."""
+def _folders(path: Path, root: Path, depth: int = 0, *, plain: bool = False) -> Iterator[_Folder]:
+    """All places with mail at or under a path, but for drafts, junk and trash, which their names tell.
+
+    `plain`: only the names of Maildirs tell, any other folder is just a folder.
+    """
     names = _names(path.relative_to(root))
-    if names & _LEFT_OUT or depth > MAX_DEPTH:
+    if depth > MAX_DEPTH or (names & _LEFT_OUT and (maildir.is_maildir(path) or not plain)):
         return
     key, in_sent = path.relative_to(root).as_posix().removeprefix("."), bool(names & _SENT)
     if path.is_file():
@@ -241,7 +251,7 @@ def _folders(path: Path, root: Path, depth: int = 0) -> Iterator[_Folder]:
     if files or maildir.is_maildir(path):
         yield _Files(path, key, in_sent, files)
     for child in _children(path):
-        yield from _folders(child, root, depth + 1)
+        yield from _folders(child, root, depth + 1, plain=plain)
 
 
 def _live_files(path: Path) -> tuple[Path, ...]:
@@ -288,5 +298,5 @@ def _gmail_labels(raw: bytes) -> set[str]:
     head = raw[:_LABELS_WITHIN]
     if b"x-gmail-labels" not in head.lower():
         return set()
-    given = next((value for name, value in mime.read(head).fields if name == "x-gmail-labels"), b"")
-    return {label.strip(' "').casefold() for label in headers.text(given).split(",")}
+    given = headers.text(mime.read(head).raw("x-gmail-labels"))
+    return {label.strip(' "').casefold() for label in given.split(",")}
