@@ -90,7 +90,8 @@ def _header(mail: Message, name: str) -> str:
 
 
 def _field(mail: Message, name: str) -> bytes:
-    return str(mail.get(name, "")).encode("utf-8", "replace")
+    """A field unfolded."""
+    return "".join(str(mail.get(name, "")).splitlines()).encode("utf-8", "replace")
 
 
 def _text(mail: Message) -> str:

@@ -140,7 +140,7 @@ class GmailMailbox:
     def _composed(self, draft: OutgoingDraft) -> str:
         identity = _identity(self._client.send_as(), draft.sender)
         sender = Address(draft.sender.name or identity.get("displayName", ""), identity["sendAsEmail"])
-        raw = compose(draft, sender=sender, signature=html.to_text(identity.get("signature") or ""))
+        raw = compose(draft, sender=sender, signature=_plain_text(identity.get("signature") or ""))
         return base64.urlsafe_b64encode(raw).decode()
 
 
@@ -150,6 +150,11 @@ def _identity(known: list[dict[str, Any]], wanted: Address) -> dict[str, Any]:
     exact = [one for one in usable if plain(one["sendAsEmail"]) == plain(wanted.address)]
     default = [one for one in usable if one.get("isDefault")]
     return next(iter([*exact, *default]), {"sendAsEmail": wanted.address})
+
+
+def _plain_text(signature: str) -> str:
+    """A signature's lines, without the gaps its HTML leaves."""
+    return "\n".join(line for line in html.to_text(signature).splitlines() if line.strip())
 
 
 def _ref(answer: dict[str, Any]) -> DraftRef:

@@ -92,9 +92,11 @@ def mail(name: str, **headers: str) -> bytes:
     return "".join(f"{key}: {value}\r\n" for key, value in fields.items()).encode() + f"\r\nText {name}.\r\n".encode()
 
 
-def reply(key: str = "thanks-1", *, to: str = "invite", thread: str | None = None, **changes: Any) -> OutgoingDraft:
-    """A draft that answers the mail called `to`."""
-    parent = f"<{to}@globex.example>"
+def reply(
+    key: str = "thanks-1", *, answers: str = "invite", thread: str | None = None, **changes: Any
+) -> OutgoingDraft:
+    """A draft that answers the mail called `answers`."""
+    parent = f"<{answers}@globex.example>"
     fields: dict[str, Any] = {
         "key": key,
         "sender": ROBIN,

@@ -109,7 +109,8 @@ class World:
         """The subset of Gmail's search that we use; what it does not know finds nothing."""
         words = re.findall(r"[^\s()]+", query)
         hits = [one for one in self.messages.values() if all(_fits(one, word) for word in words)]
-        return sorted((one for one in hits if not one.labels & {"SPAM", "TRASH"}), key=lambda one: (-one.internal, -int(one.id, 16)))
+        shown = (one for one in hits if not one.labels & {"SPAM", "TRASH"})
+        return sorted(shown, key=lambda one: (one.internal, one.id), reverse=True)
 
     def changes(self, since: int) -> Iterator[Record]:
         return (record for record in self.history if record[0] > since)

@@ -242,8 +242,8 @@ def first_sync(folder: Path, count: int) -> None:
         assert json.loads(stage.cursor or "")["newest"] == int((START - timedelta(minutes=1)).timestamp())
 
 
-def test_a_first_poll_of_600_mails_stays_within_the_quota(tmp_path: Path) -> None:
-    first_sync(tmp_path, 600)
+def test_a_first_poll_of_350_mails_stays_within_the_quota(tmp_path: Path) -> None:
+    first_sync(tmp_path, 350)
 
 
 @pytest.mark.slow
