@@ -20,7 +20,7 @@ from jinja2 import (
 )
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from followup.core.drafts import LANGUAGES, DraftFacts, DraftKind, cases, written_day
+from followup.core.drafts import LANGUAGES, DraftFacts, DraftKind, cases, subject_matter, written_day
 from followup.core.greeting import spoken_name
 from followup.core.tone import faults
 from followup.errors import FollowupError
@@ -105,6 +105,7 @@ def _values(facts: DraftFacts) -> dict[str, object]:
     """What a template may use: each fact under its own name, cleaned and written out, and `name` for the greeting."""
     values = {field.name: _value(getattr(facts, field.name), facts) for field in fields(facts)}
     values["candidate_name"] = clean.line(facts.candidate_name, LONGEST_FACT)
+    values["topic"] = subject_matter(_fact(facts.topic) or "") or None
     values["name"] = _spoken(facts.recipient_name, facts)
     return values
 

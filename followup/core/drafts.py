@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,11 @@ from typing import Any
 
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 
+_ROUND = re.compile(
+    r"\b(?:interview|round|call|chat|screen|screening|meeting|conversation|on-?site|intro|introduction)\b|面試|面试|面谈|面談"
+    r"|[一二三四五终終]面|面$|[轮輪]",
+    re.IGNORECASE,
+)
 _WEEKDAYS = {
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     "zh-Hans": ("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
@@ -60,9 +66,9 @@ class DraftFacts:
     interview_day: date | None = None  # of the interview the draft is about; of the last one in a follow_up
     met: bool = True  # an interview or call took place; False: real contact by mail alone (G12)
     met_team: bool = False  # several people were met (G4, G13)
-    interviewed: bool = True  # the recipient interviewed; False: he only arranged the interview
-    interviewers: tuple[str, ...] = ()  # names of those he may pass the thanks on to, when he only arranged it
-    topic: str | None = None  # what the interview was about ("system design"), not the name of a round (G4)
+    interviewed: bool = True  # the recipient interviewed; False: he arranged it, and may or may not have taken part
+    interviewers: tuple[str, ...] = ()  # where he only arranged it: names of others, to pass the thanks on to
+    topic: str | None = None  # what the interview was about, as "system design"; see subject_matter (G4)
     ask_next_step: bool = False  # G2: nobody has said what comes next or when
     variant: int = 0  # place in the panel, or number of follow-ups already sent: no two read alike
 
@@ -84,6 +90,11 @@ def written_day(day: date, language: str, written_on: date) -> str:
     if language == "en":
         return f"{weekday}, {_MONTHS[day.month - 1]} {day.day}" + (f", {day.year}" if other_year else "")
     return (f"{day.year}年" if other_year else "") + f"{day.month}月{day.day}日（{weekday}）"
+
+
+def subject_matter(topic: str) -> str | None:
+    """The topic of an interview, unless it only names the round: nobody discusses "HR面" or a "Technical interview"."""
+    return None if _ROUND.search(topic) else topic
 
 
 def cases(kind: DraftKind, language: str) -> Iterator[DraftFacts]:

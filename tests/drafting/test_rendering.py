@@ -91,13 +91,20 @@ def test_a_fact_that_can_be_no_name_is_left_out(unusable: str) -> None:
     assert render(known, Templates()) == render(unknown, Templates())
 
 
+@pytest.mark.parametrize(
+    "topic", ["HR面", "Technical interview", "Round 2", "一面", "業務主管面談", "Intro call", "On-site"]
+)
+def test_the_name_of_a_round_is_no_topic(topic: str) -> None:
+    assert render(told(topic=topic), Templates()) == render(told(topic=None), Templates())
+
+
 def test_other_interviewers_are_listed_as_one_speaks() -> None:
     facts = told(interviewed=False, topic="billing")
     for names, listed in [
-        (("Priya Nair",), "to Priya for"),
-        (("Priya Nair", "Tom Ito"), "to Priya and Tom for"),
-        (("Priya Nair", "Tom Ito", "Ada Bo"), "to Priya, Tom and Ada for"),
-        (("no-reply@example.com", "Lumen Recruiting"), "to [[the interviewer's name]] for"),
+        (("Priya Nair",), "to Priya as"),
+        (("Priya Nair", "Tom Ito"), "to Priya and Tom as"),
+        (("Priya Nair", "Tom Ito", "Ada Bo"), "to Priya, Tom and Ada as"),
+        (("no-reply@example.com", "Lumen Recruiting"), "to [[the interviewer, if it was somebody else]] as"),
     ]:
         assert listed in render(replace(facts, interviewers=names), Templates()).body
 
