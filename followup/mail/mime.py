@@ -25,6 +25,12 @@ MAX_DECODED = 1_000_000
 _FIELD = re.compile(rb"([!-9;-~]{1,100})[ \t]{0,20}:([^\n]*(?:\n[ \t][^\n]*)*)\n?")
 _HEAD_END = re.compile(rb"\n\r?\n")
 _LINE = 1000
+_ADDRESSED = ("from", "to", "cc", "bcc", "sender", "reply-to", "resent-from", "delivered-to", "return-path")
+_DESCRIBED = ("subject", "date", "message-id", "in-reply-to", "references", "received", "mime-version", "content-type")
+_FAMILIES = ("x-", "content-", "list-", "resent-", "dkim-", "arc-", "domainkey-", "authentication-")
+_TELLING = frozenset({*_ADDRESSED, *_DESCRIBED})
+_BEGINNING = re.compile(rf"^(?:{'|'.join(sorted(_TELLING))})[ \t]{{0,20}}:".encode(), re.IGNORECASE | re.MULTILINE)
+_JUNK = 4000
 _BLANK = re.compile(rb"\r?\n|")
 _PARAMETER = re.compile(
     r';\s{0,20}([^\s=;"]{1,60})\s{0,20}=\s{0,20}(?:"((?:[^"\\]|\\.){0,500})"|([^;"]{0,500}))', re.DOTALL
@@ -49,6 +55,11 @@ class Part:
     def value(self, name: str) -> str:
         """The same as ASCII text, other bytes replaced: for fields that have no other."""
         return self.raw(name)[:2000].decode("ascii", "replace")
+
+    @property
+    def is_mail(self) -> bool:
+        """Whether its header has any field that tells a mail from other text."""
+        return any(name in _TELLING or name.startswith(_FAMILIES) for name in self.header)
 
     @cached_property
     def kind(self) -> str:
@@ -79,7 +90,7 @@ class Part:
 
 def read(raw: bytes) -> Part:
     """The tree of parts of one mail. Parts beyond MAX_DEPTH and MAX_PARTS are left unsplit."""
-    root = _entity(raw if b"\n" in raw else raw.replace(b"\r", b"\n"))
+    root = _mail(raw if b"\n" in raw else raw.replace(b"\r", b"\n"))
     waiting, count = deque([(root, 0)]), 1
     while waiting and count < MAX_PARTS:
         part, depth = waiting.popleft()
@@ -96,6 +107,15 @@ def parameters(value: str) -> dict[str, str]:
     for name, quoted, token in _PARAMETER.findall(value):
         found.setdefault(name.lower(), re.sub(r"\\(.)", r"\1", quoted) if quoted else token.strip())
     return found
+
+
+def _mail(raw: bytes) -> Part:
+    """A whole mail; lines before the first field that tells a mail are passed over."""
+    mail = _entity(raw)
+    if mail.is_mail:
+        return mail
+    beginning = _BEGINNING.search(raw, 0, _JUNK)
+    return _entity(raw[beginning.start() :]) if beginning else mail
 
 
 def _entity(raw: bytes, default: str = "text/plain") -> Part:

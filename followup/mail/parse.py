@@ -28,9 +28,6 @@ KEPT = (*_OF_LISTS, *_OF_ROBOTS, *_OF_SENDERS)
 MAX_ATTACHMENTS = 50
 MAX_CALENDARS = 5
 _NO_MAIL = "not a mail: it has none of a mail's header fields"
-_ADDRESSED = ("from", "to", "cc", "bcc", "sender", "reply-to", "resent-from", "delivered-to", "return-path")
-_DESCRIBED = ("subject", "date", "message-id", "in-reply-to", "references", "received", "mime-version", "content-type")
-_TELLING = frozenset({*_ADDRESSED, *_DESCRIBED})
 _REPORTS = frozenset({"message/delivery-status", "message/disposition-notification", "message/feedback-report"})
 _CALENDARS = frozenset({"text/calendar", "application/ics"})
 _PASSED_ON = frozenset({"message/rfc822", "message/global", "text/rfc822-headers"})
@@ -53,7 +50,7 @@ def parse(arrival: Arrival) -> Message:
     UnreadableMailError when the bytes are not mail: empty, or without any header field that mail has.
     """
     root = mime.read(arrival.raw)
-    if not root.header.keys() & _TELLING:
+    if not root.is_mail:
         raise UnreadableMailError(_NO_MAIL, hint="It is left out; all other mail is read.")
     subject = headers.text(root.raw("subject"))
     body = quote.split(clean.body(_text(root)), subject)
