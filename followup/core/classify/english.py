@@ -46,7 +46,7 @@ TABLE = """
 5 (gone|going|went|go) .. (different|another|other) (way|direction|route)
 5 (in favour|in favor) of (another|other|a different|someone|somebody|an applicant|a candidate)
 5 (unable|not able|not in a position|not going|cannot|can't|won't be able|will not be able|are not|not) .. offer you (the|this|a|an|any)? .. ({role}|employment|interview|place on)
-4 (unable|not able|cannot|can't) to? .. (offer|progress|shortlist|consider|invite|take) you
+4 (unable|not able|cannot|can't) (to)? .. (offer|progress|shortlist|consider|invite|take) you
 4 (cannot|can't|could not|couldn't|will not|won't) .. (offer|progress|shortlist|consider|invite|take|bring|put) (you|your)
 5 {nt} (been|be)? (successful|selected|shortlisted|short-listed|chosen|progressed|accepted for|considered further|moved forward|retained|hired|taken further)
 -4 ({nt}|have yet) (been|be)? (selected|shortlisted|chosen) (yet|a|any)
@@ -70,7 +70,7 @@ TABLE = """
 5 will not be contacted further
 4 (did|does|do) not (meet|reach|match|satisfy|clear|pass) .. (bar|threshold|requirement*|criteria|standard|level|cut-off|benchmark|needs|minimum)
 4 (didn't|doesn't|don't) (meet|reach|match|satisfy|clear|pass) .. (bar|threshold|requirement*|criteria|standard|level|cut-off|benchmark|needs|minimum)
-4 (it's|it is|is|was|be|a) (sadly|unfortunately)? a? (no|pass) (from|this time|on this|for now|for us|at this)
+4 (it's|it is|is|was|be|a) (sadly|unfortunately)? (a)? (no|pass) (from|this time|on this|for now|for us|at this)
 5 not (going to|gonna|be able to)? (work|working|worked) out
 4 (passed|passing|pass) on your
 5 (reject*|turn* down|declin*) your (application|candidacy|candidature)
@@ -96,7 +96,7 @@ TABLE = """
 4 (leave|left) it (there|here) (for now|this time)
 3 close second
 4 (passing|passed|pass) (on this|this time|for now)
-4 wants? (somebody|someone|a person) (more|less|with)
+4 (want|wants) (somebody|someone|a person) (more|less|with)
 3 (offered|position|role|job) .. (accepted|taken) by (another|someone|somebody|a)
 
 [invite]
@@ -222,7 +222,7 @@ TABLE = """
 3 happy to (have received|receive) .. application
 
 [test]
-6 (complete|completing|take|taking|finish|do|doing|sit|solve|attempt|start|begin|undertake|submit|return) .. (a|an|the|our|this|your|short|small|some|following|online|coding|technical|our|two|three|<number>) .. (assessment|tests?|challenge|exercise|take-home|takehome|questionnaire|case study|homework|assignment|quiz|tasks?|games|work sample|online tests|problem set)
+6 (complete|completing|take|taking|finish|do|doing|sit|solve|attempt|start|begin|undertake|submit|return) .. (a|an|the|our|this|your|short|small|some|following|online|coding|technical|our|two|three|<number>) .. (assessment|test|tests|challenge|exercise|take-home|takehome|questionnaire|case study|homework|assignment|quiz|task|tasks|games|work sample|online tests|problem set)
 6 (invite*|invited|invitation|asked|asks|request*) .. (assessment*|coding challenge|online test|coding test|test|challenge|on-demand|one-way|recorded|games|questionnaire|solve|case study)
 6 (one-way|one way|on-demand|on demand|pre-recorded|prerecorded|asynchronous|recorded) (video)? (interview|answers|responses|video)
 5 record .. (answers|video|responses|yourself)
@@ -294,30 +294,45 @@ TABLE = """
 3 (get back to you|update you|let you know) .. ({day}|next|by|when|as soon)
 
 [unrelated]
-5 (unsubscribe|manage your subscription|email preferences|view in browser|opt out|opt-out|update your preferences|stop receiving)
-5 (job alert|jobs for you|recommended jobs|jobs you may|new jobs|similar jobs|jobs matching|jobs near|see all jobs|job matches|top job picks)
-5 <number> (new)? .. jobs
-6 (verification code|one-time|one time|passcode|security code|verify your|confirm your email|reset your password|sign in|log in to your|login code|password reset|activate your account)
-6 (coaching|coach|webinar|masterclass|bootcamp|course|newsletter|podcast|workshop|strategy call|money-back|free trial|limited time|ebook|e-book|resume review|cv review)
-6 (loan|mortgage|credit card|insurance quote|credit score|overdraft|premium)
-6 (manuscript|reviewers|submission to|journal|revise and resubmit|your paper|camera-ready|proceedings|editorial)
-6 (admission*|msc|ph.d|phd|undergraduate|enrol*|tuition|scholarship|semester|autumn term|fall term|place on the|faculty of|degree programme|graduate school)
-6 (flat|apartment|landlord|tenant|lease|rent|viewing|house)
-6 (special price|discount|% off|sale|deal|promo|coupon|shop now|buy now|order|invoice|shipping|delivery|purchase|subscription|refund|warranty)
-6 (the|our) candidate .. (tomorrow|today|at|her|his|their|scorecard|interview|panel)
-6 (her|his|their) (cv|resume|scorecard|interview)
-6 (interview|interviewing) (the|a|our|some|this|these) (candidate*|applicant*)
-6 (scorecard|interview panel|interview kit|debrief|on the panel|interviewer training)
-5 (make|made) (her|him|them) an offer
-5 (did you|have you) hear* (back)?
-5 (in an interview|interviewed by|told reporters|announced|according to|lawsuit|stock market|ceo said|layoffs|laid off)
-5 (visa application|grant|proposal|patent|membership|nomination|competition|contest|tender|bid|rfp)
-5 (date|dinner|birthday|wedding|party|weekend trip|love you|mum|mom|dad|cousin|kids)
-5 (our show|our podcast|for an article|journalist|press|recording|media request|quote from you)
-5 (dear (friend|sir/madam|beneficiary)|lottery|million dollars|inheritance|bank transfer|viagra|casino|bitcoin|crypto|work from home|earn .. per week)
-4 (business proposal|investment|opportunity of a lifetime|click here to|act now|risk free|guarantee)
-4 (software|patch|mailing list|linux|kernel|server|bug|release|version)
-4 (meeting minutes|agenda item|board meeting|quarterly|budget review|conference call|deal|counterparty|contract negotiation|trading|gas|pipeline)
+3 (unsubscribe|manage your subscription|email preferences|view in browser|opt out|opt-out|update your preferences|stop receiving)
+6 (job alert|jobs for you|recommended jobs|jobs you may|similar jobs you|jobs matching your|jobs near|see all jobs|job matches|top job picks|new jobs)
+6 <number> (new|more)? .. jobs
+7 (verification code|one-time code|one-time password|one time password|passcode|security code|verify your (email|account|identity)|confirm your email address|reset your password|sign in to your .. account|login code|password reset|activate your account|new password)
+6 (coaching session|career coach|webinar|masterclass|bootcamp|online course|newsletter|podcast|strategy call|money-back|free trial|limited time|ebook|e-book|resume review|cv review|land your dream|get hired)
+7 (loan|mortgage|credit card|insurance quote|credit score|overdraft|cash advance|refinanc*)
+7 (your|the|this) (manuscript|paper|abstract|article) .. (review*|accept*|reject*|publi*|revis*|decision|conference|present)
+6 (manuscript|reviewers|revise and resubmit|camera-ready|proceedings|journal of|program committee|call for papers|plenary|keynote)
+7 (application|admission|admitted|place) (to|for|on|in) (the|our|a)? .. (msc|phd|ph.d|mba|ma in|bachelor|master|degree|doctoral|undergraduate|graduate school|university|college|course)
+6 (admissions (office|committee|team)|tuition|scholarship|autumn term|fall term|enrolment|enrollment|entering class|graduate admissions)
+7 (flat|apartment|landlord|landlady|tenant|lease agreement|letting|rental|viewing the|roommate|flatmate)
+6 (special price|discount|% off|on sale|promo code|coupon|shop now|buy now|free shipping|your order|order number|invoice|refund|warranty|price list|best price|special offer)
+6 (in an interview with|told reporters|lawsuit|stock market|ceo said|laid off|press release|shares fell|quarterly results)
+6 (visa application|grant application|grant proposal|patent|membership|nomination|contest|tender|bid for|rfp|adoption|planning permission|insurance claim|passport application)
+5 (our show|our podcast|for an article|journalist|press interview|the recording|media request|quote from you|as a guest)
+7 (lottery|million dollars|inheritance fund|next of kin|bank transfer|viagra|casino|bitcoin|crypto|work from home|per week from home|business proposal|opportunity of a lifetime|act now|risk free|money back|double your|extra income|multi-level|mlm)
+5 (did you|have you) (hear|heard) (anything)? back
+5 (dinner on|birthday|wedding|love you|your mum|your mom|my cousin|my kids|drinks on)
+4 (mailing list|linux|kernel|bug report|release notes|patch|source code|list archives)
+4 (meeting minutes|board meeting|counterparty|trading desk|natural gas|pipeline|quarterly review|conference call)
+5 (premium members*|upgrade to premium|who viewed your profile|complete your profile|update your profile|post your resume|upload your resume|add your resume)
+5 (dating|singles|profile on our dating|matched with you|date with)
+
+[employer]
+5 (his|her|their) (resume|cv|references|application|background|skills|interview|candidacy|start date)
+5 (the|this|our|that|a|each|every) (candidate|applicant) .. (tomorrow|today|at|her|his|their|scorecard|interview|panel|we|is|was|has|would|will|seems|did)
+-5 (another|other) (candidate|applicant)
+5 (interview|interviewing|interviewed|meet) (the|a|our|some|this|these|two|three|several|him|her) .. (candidate*|applicant*|him|her)
+6 (scorecard|interview packet|interview kit|interview evaluation*|on the interview panel|interviewer training|interview schedule for|interviews for|evaluation form)
+6 (offer|offered|offers|extend|make|made|hire|hiring|interview|reject|rejected|invite|call) (an offer to|an offer for)? (him|her|them)
+6 (arrange|schedule|set up|conduct|conducting|please call|agreeing to|take the technical part) .. (interview* with|interview* for|interview* of|phone interview|interview him|interview her|interview <number>) 
+-6 (arrange|schedule|set up) .. interview* .. (you|your)
+6 (i|i'm|i am|i was) .. (a strong candidate|looking for a job|applying for|apply for|interested in the position|interested in working for you|interested in a position|seeking a position)
+6 (giving|gave|given) me .. (opportunity|chance) .. interview
+6 (my|attached) (resume|cv|curriculum vitae|qualifications|cover letter|application)
+5 (we|i) (interviewed|hired|rejected|met|spoke with|talked to) (him|her|a guy|someone|the candidate)
+5 (he|she) .. (interview*|resume|hire|offer|candidate|position|applied|accepted|declined)
+5 (new hire|headcount request|requisition approval|hiring plan|job description for|post the job|staffing request|our recruits|campus recruiting|recruiting trip|hiring committee)
+5 (recommend|recommending|refer|referring) (him|her|a friend|this candidate)
 
 [hiring]
 2 (your|the) (application|candidacy|candidature|cv|resume|résumé)
@@ -332,20 +347,21 @@ TABLE = """
 1 (offer letter|job offer|employment|offer of employment)
 
 [contact]
-4 (our|the|your|all the|several|these|those|recent|last week's) (phone|video|recent|last|great|lovely|first|second|final|technical|zoom)? (conversation*|chat*|talk*|interview*|discussion*|meeting*|call|calls|rounds|session*) (with|yesterday|last|on|this|today|we|very|us|you|at|and|about|were|was)
-4 (speaking|talking|meeting|chatting|interviewing|spoke|talked|met|chatted|interviewed|speak|talk) (with|to) (you|us|me|our|the team|several|everyone|all of us)
-4 (meeting|met|interviewing) (you|our team|the team|us)
-4 (time|day|hour|hours|afternoon|morning) .. (with|spent|you took|took) .. (the team|us|our|interview|several|you|with me|with|meet*|talk*|speak*|visit*|came|come)
-4 (after|following|since) (our|your|the|all the|all) .. (interview*|conversation*|chat*|call|rounds|meeting*|visit|talk*|phone)
-4 (coming|came|come) (in|to|by|all the way|over) .. (interview|meet|tuesday|monday|wednesday|thursday|friday|office|see us|speak|talk|last|yesterday|on)
-4 (your|the) (presentation|whiteboard|on-site|onsite|panel|coding session|case presentation|technical interview|final round)
+4 (our|your|all the|several|these|those|recent|last week's|the) (phone|video|recent|last|great|lovely|first|second|final|technical|zoom|on-site|onsite)? (conversation|conversations|chat|chats|talk|talks|interviews|discussion|discussions|session|sessions|rounds)
+4 (speaking|talking|meeting|chatting|interviewing|spoke|talked|met|chatted|interviewed|interview|speak|talk|meet) (with|to)? (you|us|me|our team|the team|several of us|several|everyone|all of us|our)
+-4 (like|love|want|happy|forward|able|hope|invite|asked|wants) .. to (speak|talk|meet|chat|interview)
+4 (time|day|hour|hours|afternoon|morning) .. (spent|you spent) .. (with|us|team|here|our|talking|interviewing)
+4 (after|following|since) (our|all the|your) .. (interview|interviews|conversation*|chat*|call|rounds|meeting*|visit|talk*|phone|weighed)
+4 (coming|came) (in|to|by|all the way|over) .. (interview|meet|monday|tuesday|wednesday|thursday|friday|office|see us|speak|talk|yesterday|on)
+4 your (presentation|whiteboard|on-site|onsite|panel|coding session|case presentation|technical interview|interview at|interview with|interview last|interview yesterday|interview performance)
+4 from your interview
 4 (as i|as we) (said|discussed|mentioned) .. (phone|call|talk)
-4 (enjoyed|loved|pleasure|great|good|nice|lovely|appreciated) .. (talking|speaking|meeting|conversation*|chat*|our talk|interview|getting to know|time you spent|to meet|to talk|to speak)
-4 (interviews|interviewed|interviewing) .. (with|all|for|everyone|we) 
+4 (enjoyed|loved|pleasure|great|good|nice|lovely|appreciated) .. (talking|speaking|meeting|conversation*|chats|our talk|interview|getting to know|time you spent|to meet|to talk|to speak|to have met|your visit)
+4 (weighed|considered|reviewed|completed|after) .. all .. interviews
 4 rounds (you)? .. (did|us|with|interview*)
-4 (interview|client|panel|team) feedback
-4 feedback .. (from|on|in) .. (interview|session|client|panel)
-4 (your|the) interview (at|with|on|last|yesterday|performance|went)
+4 (interview|client|panel) feedback
+4 feedback .. (interview|session|client|panel)
+4 (time|taking) .. to (interview|speak|talk|meet|chat) (with)? (us|me|our|the|several)
 
 [personal]
 2 (i'm|i am|i've|i have|i was|i'd|i would|i'll|i wanted|i know|i owe|i read|i enjoyed|i hate|i really|i think|i thought|i regret)
@@ -364,12 +380,15 @@ TABLE = """
 1 (thank you for|thanks for) .. (interest|applying|application)
 
 [hypothetical]
-1 (if|should|in the event|in case|unless|once|whether|when|were) (that)? (you|your|we|the|there|a|our|they|it|selected|successful|shortlisted|unsuccessful|i|anyone|this) .. (selected|successful|unsuccessful|shortlisted|suitable|match*|chosen|fit|progress*|hear|heard|contacted|invited|offer|offered|proceed*|moving forward|move forward|considered|qualif*|alignment|like to go|pass|passed|interested in moving)
-1 (if|should|unless) .. (not) .. (hear|heard|receive|received|contacted|selected|successful|invited)
-1 (candidates|applicants|those|people|anyone) (who|that|with|whose) .. (will|are|may|would|is|can|get)
+1 (if|should|in the event|in case|unless|once|whether|when|were) (that)? (you|your|we|the|there|a|our|they|it|selected|successful|shortlisted|unsuccessful|anyone|this) .. (selected|successful|unsuccessful|shortlisted|suitable|match|matches|matched|chosen|a fit|progress*|hear from|heard|contacted|invited|offered|proceed|move forward|moving forward|considered|qualify|qualified|qualifications|alignment|like to go|pass|passed|make you|opens|arises)
+1 (if|should|unless|when) (you)? .. not .. (hear|heard|receive|received|contacted|selected|successful|invited)
+1 (may|might|could|would) be (invited|asked|contacted|offered|selected|rejected)
+
+[others]
+1 (candidates|applicants|those|people|anyone) (who|that|with|whose) .. (will|are|may|would|is|can|get|have)
 1 only (applicants|candidates|those|shortlisted|selected|successful)
 1 (shortlisted|successful|selected|suitable|qualified) (candidates|applicants) (will|are|may|would|only)
-1 (may|might|could|would) be (invited|asked|contacted|offered|selected|rejected)
-1 (after|before) .. (the best|we decide|applicants|candidates) .. (are|will|whom)
-1 (later|eventually|the process|our process|hiring process|selection process) .. (consists|includes|involves|usually|typically|normally|may include)
+1 (the process|our process|hiring process|selection process|interview process) .. (consists|includes|involves|usually|typically|normally|may include)
+1 (he|she|him|her|his) 
+1 (after|before) .. interview* .. (the best|we decide)
 """

@@ -159,6 +159,9 @@ def _sequence(tokens: list[str]) -> _Piece:
         piece = _element(token, tokens)
         if tokens and tokens[-1] == "?":
             tokens.pop()
+            if token != "(":
+                message = f"put the optional {token!r} in parentheses"
+                raise ValueError(message)
             pattern += f"(?:{space}{piece.pattern})?"
         else:
             pattern += space + piece.pattern

@@ -44,30 +44,35 @@ def _label(best, sums, envelope):
 def _scores(sums: Sums, env: Envelope, message: Message) -> dict[str, float]:
     s = {cue: sums[cue] for cue in ("no", "invite", "update", "offer", "ack", "test", "outreach", "process", "unrelated")}
     hiring = sums["hiring"] * 1.0 + 2 * env.board + 2 * env.testing
-    gate = min(1.0, 0.25 + hiring / 4)
-    if s["no"] >= 5:
-        s["ack"] *= 0.4
-        s["process"] *= 0.5
-        s["offer"] *= 0.7
-        s["invite"] *= 0.8
-        s["outreach"] *= 0.5
-        s["test"] *= 0.7
+    gate = min(1.0, 0.3 + hiring / 4)
+    employer = max(0.0, 1 - sums["employer"] / 8) if sums["employer"] >= 5 else 1.0
+    if s["no"] >= 4:
+        s["ack"] *= 0.3
+        s["process"] *= 0.4
+        s["offer"] *= 0.5
+        s["invite"] *= 0.75
+        s["outreach"] *= 0.3
+        s["test"] *= 0.4
         s["update"] *= 0.7
     if s["offer"] >= 6:
         for c in ("ack", "process", "outreach", "test", "invite", "update"):
             s[c] *= 0.6
     if s["test"] >= 5:
         s["invite"] *= 0.7
+    if s["update"] >= 5:
+        s["no"] *= 0.8
     if s["invite"] >= 5 or s["update"] >= 5:
-        s["ack"] *= 0.5
+        s["ack"] *= 0.4
         s["process"] *= 0.6
+        s["outreach"] *= 0.8
     if "REQUEST" in env.methods:
         s["update"] += 5
     if "CANCEL" in env.methods:
         s["update"] += 8
     if env.auto_reply or env.bounce:
-        s["process"] += 8
+        s["process"] += 10
     s["test"] += 3 * env.testing * (s["test"] > 0)
-    s = {c: v * gate if c != "unrelated" else v for c, v in s.items()}
-    s["unrelated"] = 1.8 + s["unrelated"] * (1.0 if hiring < 4 else 0.5) + 4 * env.bulk + 1.5 * env.unsubscribe
+    s = {c: v * gate * employer if c != "unrelated" else v for c, v in s.items()}
+    counter = s["unrelated"] * (1.0 if hiring < 3 else 0.55)
+    s["unrelated"] = 1.5 + counter + 0.6 * sums["employer"] + 4 * env.bulk + 1.5 * env.unsubscribe
     return s

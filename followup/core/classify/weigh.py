@@ -14,6 +14,7 @@ from followup.core.classify.page import Page
 TABLES = (PhraseTable(english.TABLE, english.SLOTS), PhraseTable(chinese.TABLE, chinese.SLOTS))
 DECIDING = frozenset({"no", "invite", "update", "offer", "test"})
 _HYPOTHETICAL = 0.12  # what a phrase is worth in "if you are selected"
+_OF_OTHERS = 0.25  # in "candidates who do well are invited"
 _QUOTED = 0.15  # and between quotation marks
 _ALSO = 0.35  # a further phrase in the same sentence
 _REPEATED = (1.0, 0.5, 0.25, 0.15)  # the strongest sentence, the next, …
@@ -35,7 +36,9 @@ class Sums:
 def weigh(page: Page) -> Sums:
     """Search the tables in a page and add up, sentence by sentence, what each cue weighs."""
     hits = [hit for table in TABLES for hit in table.find(page)]
-    doubtful = {hit.sentence: hit.start for hit in reversed(hits) if hit.cue == "hypothetical"}
+    doubtful = {
+        cue: {hit.sentence: hit.start for hit in reversed(hits) if hit.cue == cue} for cue in ("hypothetical", "others")
+    }
     quotations = [found.span() for found in _QUOTATION.finditer(page.folded)]
     sums = Sums()
     for cue, group in _grouped(hits).items():
@@ -53,13 +56,13 @@ def _grouped(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
 
 
 def _sentence_weights(
-    hits: list[Hit], cue: str, doubtful: dict[int, int], quotations: list[tuple[int, int]]
+    hits: list[Hit], cue: str, doubtful: dict[str, dict[int, int]], quotations: list[tuple[int, int]]
 ) -> Iterator[tuple[float, list[tuple[Hit, float]]]]:
     sentences: dict[int, list[Hit]] = defaultdict(list)
     for hit in hits:
         sentences[hit.sentence].append(hit)
-    for sentence, members in sentences.items():
-        factor = _HYPOTHETICAL if cue in DECIDING and sentence in doubtful else 1.0
+    for members in sentences.values():
+        factor = _certainty(cue, members[0], doubtful)
         weights = sorted((_worth(hit, quotations) for hit in members if hit.phrase.weight > 0), reverse=True)
         taken = sum(hit.phrase.weight for hit in members if hit.phrase.weight < 0)
         if not weights:
@@ -67,6 +70,14 @@ def _sentence_weights(
         weight = max(0.0, weights[0] + _ALSO * sum(weights[1:3]) + taken) * factor
         share = weight / sum(weights)
         yield weight, [(hit, share * _worth(hit, quotations)) for hit in members if hit.phrase.weight > 0]
+
+
+def _certainty(cue: str, first: Hit, doubtful: dict[str, dict[int, int]]) -> float:
+    if cue in DECIDING and doubtful["hypothetical"].get(first.sentence, first.end) <= first.start:
+        return _HYPOTHETICAL
+    if cue in DECIDING - {"no"} and first.sentence in doubtful["others"]:
+        return _OF_OTHERS
+    return 1.0
 
 
 def _worth(hit: Hit, quotations: list[tuple[int, int]]) -> float:
