@@ -44,12 +44,11 @@ def login(
     LoginError where he refuses, does not answer, or the client cannot be used.
     """
     flow = _flow(credentials_file)
-    with _Callback() as callback:
+    with _lenient(insecure=on_loopback(flow.client_config["token_uri"])), _Callback() as callback:
         flow.redirect_uri = callback.address
         address, state = flow.authorization_url(prompt="consent", access_type="offline")
         _show(address, open_browser, say)
-        code = callback.wait(state, patience)
-    granted = _exchange(flow, code)
+        granted = _exchange(flow, callback.wait(state, patience))
     TokenFile(token_file).save(_content(flow.credentials, granted))
     for ability in switched_off(granted):
         say(f"You have not allowed {ability}: that is switched off. {LOGIN_HINT}")
@@ -90,8 +89,7 @@ def _exchange(flow: Any, code: str) -> frozenset[str]:  # noqa: ANN401 - google-
     from requests import RequestException  # noqa: PLC0415 - it comes with the above
 
     try:
-        with _lenient(insecure=on_loopback(flow.client_config["token_uri"])):
-            token = flow.fetch_token(code=code, timeout=30)
+        token = flow.fetch_token(code=code, include_client_id=True, timeout=30)
     except (OAuth2Error, RequestException, ValueError):
         message = "Google did not exchange the consent for a login"
         raise LoginError(message, hint=f"{LOGIN_HINT} If it fails again: {CLIENT_HINT}") from None
