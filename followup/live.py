@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from followup.config import Config
 from followup.core.plan import Moment
 from followup.cycle import Assistant, Pass
-from followup.config import Config
 from followup.errors import FollowupError
 from followup.store import Store
 

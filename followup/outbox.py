@@ -148,14 +148,14 @@ def _event(decision: Decision, at: datetime) -> Event:
         company=about.company,
         role=about.role,
         process=about.process,
-        rules=decision.rules,
-        because=decision.because,
-        reason=decision.reason,
+        rules=decision.ground.rules,
+        because=decision.ground.because,
+        reason=decision.ground.reason,
     )
 
 
 def write(decision: Decision, templates: Templates, me: Me, at: datetime) -> OutgoingDraft:
-    """The mail a draft decision asks for, threaded by its headers; FollowupError for a faulty template of the user's."""
+    """The mail a draft decision asks for, threaded by its headers; FollowupError for a faulty template."""
     deed = decision.deed
     assert isinstance(deed, Draft)  # noqa: S101 - the one caller has matched it
     letter = render(deed.facts, templates)

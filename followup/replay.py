@@ -123,7 +123,7 @@ class Paper:
     def find_draft(self, draft: OutgoingDraft) -> DraftRef | None:
         """Nothing is ever in doubt."""
 
-    def fate(self, ref: DraftRef) -> DraftFate:
+    def fate(self, ref: DraftRef) -> DraftFate:  # noqa: ARG002 - the port's form
         """Nobody edits what is not there."""
         return DraftFate.UNTOUCHED
 

@@ -85,8 +85,8 @@ class Store:
     def copy(self) -> Store:
         """The same state in memory, for a dry run."""
         copy = Store.__new__(Store)
-        copy._db = sqlite3.connect(":memory:", isolation_level=None)
-        self._db.backup(copy._db)
+        copy._db = sqlite3.connect(":memory:", isolation_level=None)  # noqa: SLF001 - one of this class
+        self._db.backup(copy._db)  # noqa: SLF001 - one of this class
         return copy
 
     def _migrate(self) -> None:

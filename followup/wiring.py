@@ -20,7 +20,7 @@ from followup.mail.parse import parse
 from followup.mailbox.local import LocalMailbox
 from followup.outbox import Outbox
 from followup.ports import DraftBox, Ledger, Mailbox
-from followup.replay import Memory, Paper
+from followup.replay import Paper
 from followup.store import Store
 
 DATABASE = "followup.db"

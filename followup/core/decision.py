@@ -74,6 +74,15 @@ class Subject:
 
 
 @dataclass(frozen=True)
+class Ground:
+    """Why: the rules, the messages (their ids), and a sentence for the user (P3)."""
+
+    rules: tuple[str, ...]
+    because: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True)
 class Decision:
     """What ought to be done once `due` (aware) has come, as long as the mail stays as it is.
 
@@ -84,9 +93,7 @@ class Decision:
     due: datetime
     deed: Deed
     about: Subject
-    rules: tuple[str, ...]
-    because: tuple[str, ...]
-    reason: str
+    ground: Ground
     until: datetime | None = None  # a draft makes no sense after it
 
 

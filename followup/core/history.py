@@ -113,7 +113,7 @@ class History:
         return Placed(entry, process)
 
     def _in_context(self, entry: Entry, process: Process) -> Entry:
-        """What only the history knows: form mail after real contact is a rejection, a line in a known thread is no ad."""
+        """What only the history knows: form mail after real contact is a rejection; a line in a thread is no ad."""
         if entry.label is Label.AUTOMATED_REJECTION and process.entries:
             met = standing(process, entry.time, self.setting).met
             return replace(entry, label=Label.REJECTION) if met else entry

@@ -50,9 +50,14 @@ class Interview:
         """Whether it stands, ahead or past."""
         return self.phase is Phase.ARRANGED
 
+    @property
+    def reliable(self) -> bool:
+        """Arranged, at a time that can be relied on."""
+        return self.arranged and self.slot is not None and not self.trouble
+
     def took_place(self, now: datetime) -> bool:
         """Arranged, and its end passed without a cancellation, a move or a no-show mail."""
-        return self.arranged and not self.trouble and self.end is not None and self.end <= now
+        return self.reliable and self.end is not None and self.end <= now
 
     def ahead(self, now: datetime) -> bool:
         """Whether its end is still to come."""

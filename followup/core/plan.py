@@ -97,7 +97,8 @@ def _step(decision: Decision, moment: Moment, setting: Setting) -> Step:
             if _old(decision, moment.now, setting)
             else "Its time is over"
         )
-        refusal = replace(decision, deed=Refusal(decision.deed.kind), reason=f"{late}: nothing was drafted.")
+        ground = replace(decision.ground, reason=f"{late}: nothing was drafted.")
+        refusal = replace(decision, deed=Refusal(decision.deed.kind), ground=ground)
         return Do(refusal, moment.bears(decision.due))
     return Do(decision, moment.bears(decision.due))
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from followup.core.classify import classify, offer_status
 from followup.core.corrections import Corrections, Word
-from followup.core.model import InterviewNews, Label, Message, Reading, Signal
+from followup.core.model import InterviewNews, Label, Message, Reading
 from followup.core.policy import ClassifyPolicy, Policy
 from followup.core.read.clock import clock_for
 from followup.core.read.company import company

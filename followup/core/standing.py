@@ -53,6 +53,11 @@ class Standing:
         return self.closed_since is None
 
     @property
+    def mails(self) -> tuple[Entry, ...]:
+        """What was written up to now."""
+        return tuple(entry for entry in self.process.entries if entry.time <= self.at)
+
+    @property
     def held(self) -> tuple[Interview, ...]:
         """The interviews that took place."""
         return tuple(one for one in self.interviews if one.took_place(self.at))

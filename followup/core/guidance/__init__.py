@@ -1,0 +1,53 @@
+"""The guidance: processes at an instant → what ought to be done about them, and why.
+
+One function a rule. Each yields decisions for the past and for the future; a pass does those whose time has come. A
+decision that is no longer yielded has been overtaken: its reminder is cleared, its untouched draft withdrawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from followup.core.decision import Decision, Draft, Ground, Refusal
+from followup.core.guidance.interview import debrief, role_changed, thank_you, unreadable_time
+from followup.core.guidance.offer import doubtful_offer, offer_deadline, offer_extension, offer_notice, search_is_over
+from followup.core.guidance.rejection import rejection_reply
+from followup.core.guidance.review import foreign_language, puzzling, uncertain
+from followup.core.guidance.waiting import answer_invite, deadline, follow_up, silence
+from followup.core.search import Search
+from followup.core.standing import Standing
+
+RULES: tuple[Callable[[Standing, Search], Iterator[Decision]], ...] = (
+    thank_you,  # G3-G6, G28
+    debrief,  # G1, G26
+    role_changed,  # G27
+    unreadable_time,  # G28, P2
+    rejection_reply,  # G11-G16
+    offer_extension,  # G20-G22
+    offer_notice,  # G19
+    offer_deadline,  # G24
+    doubtful_offer,  # G20, P2
+    silence,  # G7-G10
+    follow_up,  # G8, G9
+    answer_invite,  # G10
+    deadline,  # G3
+    foreign_language,  # P2
+)
+SEARCH_RULES: tuple[Callable[[Search], Iterator[Decision]], ...] = (search_is_over, puzzling, uncertain)
+
+
+def decide(search: Search) -> tuple[Decision, ...]:
+    """Everything the guidance asks for in this search, due or not; each key once. Never raises on any mail."""
+    found = [decision for case in search.cases for rule in RULES for decision in rule(case, search)]
+    found += [decision for rule in SEARCH_RULES for decision in rule(search)]
+    return tuple({decision.key: _sure(decision, search) for decision in found}.values())
+
+
+def _sure(decision: Decision, search: Search) -> Decision:
+    """P2: nothing is drafted because of a mail whose label is uncertain."""
+    mails = (search.history.readings.get(mail) for mail in decision.ground.because)
+    if not isinstance(decision.deed, Draft) or not any(m and m.label.acts and search.unsure(m) for m in mails):
+        return decision
+    reason = "What the mail says is uncertain, so nothing was drafted; it is listed for review."
+    return replace(decision, deed=Refusal(decision.deed.kind), ground=Ground(("P2",), decision.ground.because, reason))
