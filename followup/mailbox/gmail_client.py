@@ -24,8 +24,8 @@ PAGE = 500
 _RATE_LIMITS = frozenset({"rateLimitExceeded", "userRateLimitExceeded", "dailyLimitExceeded", "RATE_LIMIT_EXCEEDED"})
 _SCOPE = frozenset({"insufficientPermissions", "ACCESS_TOKEN_SCOPE_INSUFFICIENT"})
 _DISABLED = frozenset({"accessNotConfigured", "SERVICE_DISABLED"})
-_UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
-_GARBLED = (ValueError, TypeError, RecursionError)  # what Google's client makes of an answer that is not its own
+_GARBLED = (ValueError, TypeError, LookupError, RecursionError)  # what comes of an answer that is not Google's
+_UNREADABLE = (*_GARBLED, AttributeError)
 _BROKEN = (httplib2.HttpLib2Error, http.client.HTTPException, OSError)
 
 
