@@ -305,8 +305,11 @@ def _read_relative(found: re.Match[str], _: str) -> Reading | None:
     return FromToday(RELATIVE_DAYS[word], PARTS_OF_DAY.get(word))
 
 
-def _read_office_hours(_found: re.Match[str], _: str) -> Reading | None:
-    return OfficeHours()
+_MOVED_FROM = re.compile(r"\b(?:mov|extend|chang|push|reschedul|postpon|shift)[a-z]{0,4}\b.{0,60}\bfrom $")
+
+
+def _read_office_hours(found: re.Match[str], _: str) -> Reading | None:
+    return None if _MOVED_FROM.search(found.string[max(0, found.start() - 80) : found.start()]) else OfficeHours()
 
 
 _EN_RELATIVE = any_of(word for word in RELATIVE_DAYS if word.isascii())

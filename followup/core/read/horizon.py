@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
 from followup.core.duration import Duration
 from followup.core.read.atoms import fold
@@ -31,6 +31,7 @@ class Horizon:
     day: date | None
     moment: datetime | None = None
     length: Duration | None = None
+    zone: tzinfo | None = None  # the clock that day and moment are read on
     trouble: str | None = None
 
 
@@ -159,7 +160,9 @@ def _all(text: str, arrived: datetime, clock: Clock) -> Iterator[Horizon]:
             yield Horizon(*found.span(), text[found.start() : found.end()], count(today, clock.working_days, found))
     for mention in mentions(text, arrived, clock):
         moment = mention.slot.start if mention.slot else None
-        horizon = Horizon(mention.begin, mention.end, mention.text, mention.day, moment, trouble=mention.trouble)
+        horizon = Horizon(
+            mention.begin, mention.end, mention.text, mention.day, moment, zone=mention.zone, trouble=mention.trouble
+        )
         yield _whole_week(horizon) if _WEEK_OF.search(folded[: mention.begin][-30:]) else horizon
 
 

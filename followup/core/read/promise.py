@@ -16,10 +16,10 @@ _ANSWER_NOUN = r"(?:answers?|updates?|decisions?|feedback|news|results?|outcomes
 ANSWERS = re.compile(
     r"\b(?:(?:get|circle|come|write|report|revert|going) back (?:to you|with|and let)|be back (?:to you|in touch|with)"
     r"|be in (?:touch|contact)|stay in touch|let you know|(?:inform|notify|update|contact|email|answer|tell|advise|reach) you"
-    r"|reach(?:ing)? out|follow(?:ing)? up|touch(?:ing)? base|circle back|get back|revert to you|hear (?:back|from (?:us|me|our|the|[a-z]+))|hear"
-    rf"|(?:have|having|send|give|giving|provide|share|receive|get|expect|hope for) (?:you )?(?:with )?(?:(?:an?|the|our|some|more|your|final|you) ){{0,3}}{_ANSWER_NOUN}"
+    r"|reach(?:ing)? out|follow(?:ing)? up|touch(?:ing)? base|circle back|get back|revert to you|hear(?! from you)"
+    rf"|(?:have|having|send|give|giving|provide|share|receive|get|expect|hope for) (?:you )?(?:with )?(?:(?:an?|the|our|some|more|final|you) ){{0,3}}{_ANSWER_NOUN}"
     r"|(?:make|making|reach|take|come to) (?:an? |our |the )?(?:final |hiring )?decisions?|(?:respond|reply|decide)(?! by clicking)"
-    rf"|{_ANSWER_NOUN} (?:will|should|is expected|can be expected|to you|by|within|in|on|no later)|allow|next steps|wrap(?:ping)? up (?:interviews|our process)"
+    rf"|(?<!your )(?<!your final ){_ANSWER_NOUN} (?:will|should|is expected|can be expected|to you|by|within|in|on|no later)|allow|next steps|wrap(?:ping)? up (?:interviews|our process)"
     r"|notified|contacted|informed|updated)\b"
 )
 _WILL = re.compile(
@@ -30,7 +30,7 @@ _WILL = re.compile(
 _ASKS = re.compile(
     r"\b(?:let (?:us|me) know|(?:get back|reply|respond|come back|send (?:it|them|this)?|write|return) ?to (?:us|me)|(?:contact|inform|notify|tell|update) (?:us|me)"
     r"|please (?!expect|allow|bear|be patient|note|know|rest)[a-z]+|you (?:must|need|have to|have)|(?:could|can|would) you"
-    r"|complete|submit|sign|accept|book|start(?:ing)? date|valid|expires?|deadline)\b"
+    r"|hear from you|your (?:final )?(?:answer|decision|response|reply)|complete|submit|sign|accept|book|start(?:ing)? date|valid|expires?|deadline)\b"
 )
 _IF = re.compile(
     r"\bif (?!you(?:'d| would| have| had| need)? (?:any |like|want|further)|you have|you need|anything|possible|so\b)|\bshould (?:you|your|we|there|they)\b|\bunless\b"
@@ -58,6 +58,8 @@ _BY = re.compile(r"\b(?:by|before|until|till|than|on|around|about|after|latest|o
 _WITHIN = re.compile(
     r"\b(?:within|in|over|during|next|coming|following|about|around|roughly|approximately|to|takes?|under|than|most|another|allow|maximum of|typically)\b[ a-z]{0,14}(?:~|<)?$"
 )
+# Like "a decision by Friday" or "feedback within a week": no verb at all.
+_IS_NOMINAL = re.compile(rf"[ ]{{0,3}}(?:(?:an?|the|our|final) ){{0,2}}{_ANSWER_NOUN}\b")
 # What may stand before a date that leads its sentence or clause.
 _LEADS = re.compile(
     r"(?:.{0,60}[,:)-])?(?:[ ]|\b(?:and|but|so|or|then|by|within|in|on|at|the|end|of|over|sometime|next|about|around|early|before|approximately|latest|no|later|than)\b){0,12}"
@@ -72,14 +74,15 @@ def promise(message: Message, clock: Clock) -> Promise | None:
     The message is theirs: who asks whom is told by the wording alone.
     """
     folded = fold(message.text)
-    found = (horizon for horizon in horizons(message.text, message.time, clock) if _is_promised(folded, horizon))
+    found = (horizon for horizon in horizons(message.text, message.time, clock) if is_promised(folded, horizon))
     first = next((horizon for horizon in found if horizon.day), None)
     if first is None or first.day is None:
         return None
     return Promise(first.day, first.text, _days_after_interview(folded, first))
 
 
-def _is_promised(folded: str, horizon: Horizon) -> bool:
+def is_promised(folded: str, horizon: Horizon) -> bool:
+    """Whether it is the day of their answer, and not the candidate's, in a text folded by atoms.fold."""
     begin, end = around(folded, horizon.begin, horizon.end)
     before, after = folded[begin : horizon.begin], folded[horizon.end : end]
     if re.search(r"[一-鿿]", folded[begin:end]):
@@ -103,8 +106,8 @@ def _en_promise(before: str, after: str) -> bool:
     if answer < 0 and ask < 0:
         follows, asked = ANSWERS.search(after), _ASKS.search(after)
         return _promised_ahead(before, after, follows, asked)
-    clause = before[max(answer - 60, 0) : answer]
-    return answer > ask and not _NOT.search(clause.rpartition(",")[2]) and bool(_WILL.search(before) or answer == 0 or _is_nominal(before, answer))
+    clause = before[max(answer - 60, 0) : answer].rpartition(",")[2]
+    return answer > ask and not _NOT.search(clause) and bool(_WILL.search(before) or _IS_NOMINAL.match(before))
 
 
 def _promised_ahead(before: str, after: str, follows: re.Match[str] | None, asked: re.Match[str] | None) -> bool:
@@ -115,14 +118,9 @@ def _promised_ahead(before: str, after: str, follows: re.Match[str] | None, aske
     return bool(_WILL.search(leading) or _WILL.search(before)) and not _NOT.search(leading)
 
 
-def _is_nominal(before: str, answer: int) -> bool:
-    """Like "a decision by Friday" or "feedback within a week": no verb at all."""
-    return bool(re.match(_ANSWER_NOUN, before[answer:]))
-
-
 def _last(pattern: re.Pattern[str], text: str) -> int:
-    """Where the last match begins, or -1."""
-    return max((found.start() for found in pattern.finditer(text)), default=-1)
+    """Where the last match ends, or -1."""
+    return max((found.end() for found in pattern.finditer(text)), default=-1)
 
 
 def _han_promise(folded: str, horizon: Horizon, before: str, after: str) -> bool:

@@ -101,7 +101,7 @@ class _Phrase:
             case Times():
                 return self.times is None
             case Zone():
-                return len(self.zones) < 2 and self.times is not None  # noqa: PLR2004 - "(UTC-05:00) Eastern Time"
+                return len(self.zones) < 2 and bool(self.times or self.days)  # noqa: PLR2004 - "(UTC-05:00) Eastern Time"
             case Part():
                 return self.part is None
             case OfficeHours():
