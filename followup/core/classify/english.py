@@ -322,10 +322,10 @@ TABLE = """
 5 (the|this|our|that|a|each|every) (candidate|applicant) .. (tomorrow|today|at|her|his|their|scorecard|interview|panel|we|is|was|has|would|will|seems|did)
 -5 (another|other) (candidate|applicant)
 5 (interview|interviewing|interviewed|meet) (the|a|our|some|this|these|two|three|several|him|her) .. (candidate*|applicant*|him|her)
-6 (scorecard|interview packet|interview kit|interview evaluation*|on the interview panel|interviewer training|interview schedule for|interviews for|evaluation form)
+6 (scorecard|interview packet|interview kit|interview evaluation*|on the interview panel|interviewer training|interview schedule for|evaluation form)
 6 (offer|offered|offers|extend|make|made|hire|hiring|interview|reject|rejected|invite|call) (an offer to|an offer for)? (him|her|them)
-6 (arrange|schedule|set up|conduct|conducting|please call|agreeing to|take the technical part) .. (interview* with|interview* for|interview* of|phone interview|interview him|interview her|interview <number>) 
--6 (arrange|schedule|set up) .. interview* .. (you|your)
+6 (please|kindly|could you|can you|would you|agreeing to|will you|to) (arrange|schedule|set up|conduct|take the technical part|interview) .. (interview* with|interview* for|interview* of|phone interview|interview him|interview her|interview <number>) 
+-6 (arrange|schedule|set up|conduct|interview) .. (you|your|our)
 6 (i|i'm|i am|i was) .. (a strong candidate|looking for a job|applying for|apply for|interested in the position|interested in working for you|interested in a position|seeking a position)
 6 (giving|gave|given) me .. (opportunity|chance) .. interview
 6 (my|attached) (resume|cv|curriculum vitae|qualifications|cover letter|application)

@@ -11,7 +11,8 @@ from followup.core.model import Message
 _REPLY = re.compile(r"^\s{0,3}(?:re|aw|sv|antw|回复|回覆|答复)\s{0,2}[:：]", re.IGNORECASE)
 _FORWARD = re.compile(r"^\s{0,3}(?:fwd?|wg|转发|轉寄|轉發)\s{0,2}[:：]", re.IGNORECASE)
 _AUTOMATIC = re.compile(
-    r"^\s{0,3}(?:auto(?:matic)? ?-?reply|out of (?:the )?office|ooo\b|自动回复|自動回覆|自动答复|abwesen)", re.IGNORECASE
+    r"^\s{0,3}(?:auto(?:matic)? ?-?reply|out of (?:the )?office|ooo\b|自动回复|自動回覆|自动答复|abwesen)",
+    re.IGNORECASE,
 )
 _BULK = frozenset({"bulk", "list", "junk"})
 
@@ -58,6 +59,15 @@ class Envelope:
     def system(self) -> bool:
         """Whether a machine sent it, as far as the outside tells."""
         return self.robot or self.bulk or self.testing
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The facts that hold, by name."""
+        flags = tuple(name for name in _FLAGS if getattr(self, name))
+        return flags + tuple(f"calendar {method}" for method in sorted(self.methods))
+
+
+_FLAGS = ("robot", "board", "booking", "testing", "free", "bulk", "unsubscribe", "auto_reply", "bounce")
 
 
 def _is_bounce(message: Message, address: str) -> bool:

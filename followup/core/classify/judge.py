@@ -1,78 +1,129 @@
-"""Decides which label a mail has from the sums of its phrases and from its envelope."""
+"""Decides which label a mail has, how sure that is, and what else it says."""
 
 from __future__ import annotations
 
-import math
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
 
 from followup.core.classify.envelope import Envelope
 from followup.core.classify.language import language
-from followup.core.classify.page import Page
+from followup.core.classify.page import Page, fold
+from followup.core.classify.score import Scores, score
+from followup.core.classify.signals import own_signals, their_signals
+from followup.core.classify.statements import statements
 from followup.core.classify.weigh import Sums, weigh
-from followup.core.model import Classification, Evidence, Label, Message
-from followup.core.policy import Policy
+from followup.core.model import Classification, Evidence, Label, Message, Signal
+from followup.core.policy import ClassifyPolicy, Policy
+
+_OF = {
+    "invite": Label.INTERVIEW_INVITE,
+    "update": Label.INTERVIEW_UPDATE,
+    "offer": Label.OFFER,
+    "ack": Label.ACKNOWLEDGEMENT,
+    "test": Label.ASSESSMENT,
+    "outreach": Label.OUTREACH,
+    "process": Label.PROCESS,
+    "unrelated": Label.UNRELATED,
+}
+_OWN_LABELS = frozenset({Label.ACKNOWLEDGEMENT, Label.ASSESSMENT, Label.PROCESS, Label.UNRELATED})
+_USERS_WORD = 0.99  # how sure a phrase or sender of the user's own makes
+_USERS_WEIGHT = 10.0
+_ABOUT_WORK = 2.0  # what makes the candidate's own mail part of a process
+_CLOSE = 0.6  # a runner-up this near to the winner is named
+_TOLD = 0.4  # the least weight of a span worth telling
 
 
 def classify(message: Message, policy: Policy) -> Classification:
+    """What kind of mail it is, with the reasons. The candidate's own mail is never an invite, a rejection or an offer."""
     page = Page.of(message)
-    envelope = Envelope.of(message)
-    sums = weigh(page)
-    scores = _scores(sums, envelope, message)
-    mine = message.in_sent or policy.me.owns(message.sender)
-    if mine:
-        label = Label.PROCESS if sums["hiring"] >= 2 else Label.UNRELATED
-        return Classification(label, 0.9, False, language(page.original))
-    ranked = sorted(scores.items(), key=lambda kv: -kv[1])
-    (best, top), (second, next_) = ranked[:2]
-    label = _label(best, sums, envelope)
-    conf = 1 - 0.5 * math.exp(-(top - next_) / 2.0)
-    evidence = tuple(
-        Evidence(f"{cue}:{h.phrase.source}", page.original[h.start:h.end], h.start, h.end, round(w, 2))
-        for cue, pairs in sums.hits.items() for h, w in pairs if w > 0.5
+    if message.in_sent or policy.me.owns(message.sender):
+        return _own(message, page, policy.classify)
+    judged = _theirs(message, page)
+    return _by_user(message, page, policy.classify, judged) or judged
+
+
+def _theirs(message: Message, page: Page) -> Classification:
+    envelope, sums = Envelope.of(message), weigh(page)
+    scores = score(sums, envelope)
+    cue = scores.best
+    label = _label(cue, sums, envelope)
+    said = statements(page, sums) if label.acts else ()
+    if said:
+        label = said[0].label
+    return Classification(
+        label=label,
+        confidence=round(scores.confidence, 3),
+        automated=_automated(label, sums, envelope),
+        language=language(page.original),
+        evidence=tuple(_evidence(page, sums, cue, envelope)),
+        runner_up=_runner_up(scores, sums, envelope),
+        signals=their_signals(page, label, envelope, sums),
+        statements=said,
     )
-    return Classification(label, conf, envelope.system, language(page.original), evidence)
 
 
-def _label(best, sums, envelope):
-    if best == "no":
-        contact = sums["contact"] + sums["personal"] * 0.5
-        form = sums["form"] + 2 * envelope.robot + envelope.board
-        return Label.REJECTION if contact >= 4 and contact >= form - 3 else Label.AUTOMATED_REJECTION
-    return {"invite": Label.INTERVIEW_INVITE, "update": Label.INTERVIEW_UPDATE, "offer": Label.OFFER, "ack": Label.ACKNOWLEDGEMENT, "test": Label.ASSESSMENT,
-            "outreach": Label.OUTREACH, "process": Label.PROCESS, "unrelated": Label.UNRELATED}[best]
+def _label(cue: str, sums: Sums, envelope: Envelope) -> Label:
+    if cue != "no":
+        return _OF[cue]
+    return Label.REJECTION if _by_a_person(sums, envelope) else Label.AUTOMATED_REJECTION
 
 
-def _scores(sums: Sums, env: Envelope, message: Message) -> dict[str, float]:
-    s = {cue: sums[cue] for cue in ("no", "invite", "update", "offer", "ack", "test", "outreach", "process", "unrelated")}
-    hiring = sums["hiring"] * 1.0 + 2 * env.board + 2 * env.testing
-    gate = min(1.0, 0.3 + hiring / 4)
-    employer = max(0.0, 1 - sums["employer"] / 8) if sums["employer"] >= 5 else 1.0
-    if s["no"] >= 4:
-        s["ack"] *= 0.3
-        s["process"] *= 0.4
-        s["offer"] *= 0.5
-        s["invite"] *= 0.75
-        s["outreach"] *= 0.3
-        s["test"] *= 0.4
-        s["update"] *= 0.7
-    if s["offer"] >= 6:
-        for c in ("ack", "process", "outreach", "test", "invite", "update"):
-            s[c] *= 0.6
-    if s["test"] >= 5:
-        s["invite"] *= 0.7
-    if s["update"] >= 5:
-        s["no"] *= 0.8
-    if s["invite"] >= 5 or s["update"] >= 5:
-        s["ack"] *= 0.4
-        s["process"] *= 0.6
-        s["outreach"] *= 0.8
-    if "REQUEST" in env.methods:
-        s["update"] += 5
-    if "CANCEL" in env.methods:
-        s["update"] += 8
-    if env.auto_reply or env.bounce:
-        s["process"] += 10
-    s["test"] += 3 * env.testing * (s["test"] > 0)
-    s = {c: v * gate * employer if c != "unrelated" else v for c, v in s.items()}
-    counter = s["unrelated"] * (1.0 if hiring < 3 else 0.55)
-    s["unrelated"] = 1.5 + counter + 0.6 * sums["employer"] + 4 * env.bulk + 1.5 * env.unsubscribe
-    return s
+def _by_a_person(sums: Sums, envelope: Envelope) -> bool:
+    """Whether the mail shows real contact, or the writer's own words (contract 1)."""
+    own_words = sums["personal"] + 1.5 * envelope.reply - sums["form"] - 3 * envelope.robot - 2 * envelope.board
+    return sums["contact"] >= 4 or own_words >= 2  # noqa: PLR2004 - one plain phrase
+
+
+def _automated(label: Label, sums: Sums, envelope: Envelope) -> bool:
+    form = sums["form"] - sums["personal"]
+    return envelope.system or envelope.unsubscribe or label is Label.AUTOMATED_REJECTION or form >= 3  # noqa: PLR2004
+
+
+def _runner_up(scores: Scores, sums: Sums, envelope: Envelope) -> Label | None:
+    cue, nearness = scores.second
+    return _label(cue, sums, envelope) if nearness >= _CLOSE else None
+
+
+def _evidence(page: Page, sums: Sums, cue: str, envelope: Envelope) -> Iterator[Evidence]:
+    for hit, weight in sums.hits.get(cue, ()):
+        if weight >= _TOLD:
+            text = page.original[hit.start : hit.end]
+            yield Evidence(f"{cue}: {hit.phrase.source}", text, hit.start, hit.end, round(weight, 2))
+    for fact in envelope.facts:
+        yield Evidence(f"envelope: {fact}", "", 0, 0, 0.0)
+
+
+def _own(message: Message, page: Page, policy: ClassifyPolicy) -> Classification:
+    sums, signals = weigh(page), own_signals(page)
+    earlier = Page.of_text(message.quoted or message.forwarded)
+    related = bool(signals - {Signal.MET}) or max(sums["hiring"], weigh(earlier)["hiring"]) >= _ABOUT_WORK
+    label = Label.PROCESS if related else Label.UNRELATED
+    evidence = tuple(_evidence(page, sums, "hiring", Envelope.of(message)))
+    judged = Classification(label, 0.9, False, language(page.original), evidence, signals=signals)  # noqa: FBT003 - field
+    users = _by_user(message, page, policy, judged)
+    return users if users and users.label in _OWN_LABELS else judged
+
+
+def _by_user(message: Message, page: Page, policy: ClassifyPolicy, judged: Classification) -> Classification | None:
+    """What the user's own phrases and senders say; a phrase, being nearer to the mail, before a sender."""
+    for label, evidence in (*_users_phrases(page, policy), *_users_senders(message, policy)):
+        return Classification(
+            label, _USERS_WORD, judged.automated, judged.language, (evidence, *judged.evidence), None, judged.signals
+        )
+    return None
+
+
+def _users_phrases(page: Page, policy: ClassifyPolicy) -> Iterator[tuple[Label, Evidence]]:
+    for phrase in policy.phrase:
+        sought = fold(phrase.text.strip())
+        start = page.folded.find(sought) if sought else -1
+        if start >= 0:
+            end = start + len(sought)
+            yield phrase.label, Evidence("user:phrase", page.original[start:end], start, end, _USERS_WEIGHT)
+
+
+def _users_senders(message: Message, policy: ClassifyPolicy) -> Iterator[tuple[Label, Evidence]]:
+    address = message.sender.address.casefold() if message.sender else ""
+    for rule in policy.sender:
+        if address and fnmatchcase(address, rule.address.casefold()):
+            yield rule.label, Evidence("user:sender", address, 0, 0, _USERS_WEIGHT)

@@ -52,6 +52,11 @@ class Page:
         original = f"{message.subject}\n{message.text}"[:READ]
         return cls(original, _unwrap(fold(original)), len(message.subject[:READ]))
 
+    @classmethod
+    def of_text(cls, text: str) -> Page:
+        """The page of a text without a subject."""
+        return cls(text[:READ], _unwrap(fold(text[:READ])), 0)
+
     @cached_property
     def starts(self) -> tuple[int, ...]:
         """Where each sentence begins."""

@@ -1,0 +1,79 @@
+"""Weighs the labels against each other: which cue silences which, what the envelope adds, and how sure that leaves us."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+
+from followup.core.classify.envelope import Envelope
+from followup.core.classify.weigh import Sums
+
+CUES = ("no", "invite", "update", "offer", "ack", "test", "outreach", "process", "unrelated")
+# A cue that is at least this strong makes the others worth less: what decides a mail is said once, among much courtesy.
+_SILENCES: tuple[tuple[str, float, dict[str, float]], ...] = (
+    ("no", 4, {"ack": 0.3, "process": 0.4, "offer": 0.5, "invite": 0.75, "outreach": 0.3, "test": 0.4, "update": 0.7}),
+    ("offer", 6, {"ack": 0.6, "process": 0.6, "outreach": 0.6, "test": 0.6, "invite": 0.6, "update": 0.6}),
+    ("test", 5, {"invite": 0.7, "ack": 0.7}),
+    ("update", 5, {"no": 0.8, "ack": 0.4, "process": 0.6, "outreach": 0.8}),
+    ("invite", 5, {"ack": 0.4, "process": 0.6, "outreach": 0.8}),
+)
+_BASE = 1.5  # unrelated stands for whatever shows nothing else
+_ENOUGH_HIRING = 3.0
+_EMPLOYER = 5.0
+
+
+@dataclass(frozen=True)
+class Scores:
+    """What each cue is worth in the end."""
+
+    of: dict[str, float]
+
+    @cached_property
+    def _ranked(self) -> list[tuple[str, float]]:
+        return sorted(self.of.items(), key=lambda item: -item[1])
+
+    @property
+    def best(self) -> str:
+        """The winning cue."""
+        return self._ranked[0][0]
+
+    @property
+    def second(self) -> tuple[str, float]:
+        """The next one, and how near it comes: 1 is level."""
+        (_, top), (cue, next_best) = self._ranked[:2]
+        return cue, next_best / top
+
+    @property
+    def confidence(self) -> float:
+        """From 0.5, when two labels are level, to 1."""
+        (_, top), (_, next_best) = self._ranked[:2]
+        return 1 - 0.5 * math.exp(-(top - next_best) / 2.0)
+
+
+def score(sums: Sums, envelope: Envelope) -> Scores:
+    """Balance the sums of the phrases, with what the envelope says."""
+    scores = {cue: sums[cue] * _silence(cue, sums) for cue in CUES}
+    _add_structure(scores, envelope)
+    hiring = sums["hiring"] + 2 * envelope.board + 2 * envelope.testing
+    relevance = min(1.0, 0.3 + hiring / 4) * _addressed(sums)
+    weighed = {cue: value * relevance for cue, value in scores.items()}
+    counter = scores["unrelated"] * (1.0 if hiring < _ENOUGH_HIRING else 0.55)
+    many = 4 * envelope.bulk + 1.5 * envelope.unsubscribe
+    weighed["unrelated"] = _BASE + counter + 0.6 * sums["employer"] + many
+    return Scores(weighed)
+
+
+def _silence(cue: str, sums: Sums) -> float:
+    return math.prod(effect.get(cue, 1.0) for loud, least, effect in _SILENCES if sums[loud] >= least)
+
+
+def _addressed(sums: Sums) -> float:
+    """How far the reader is the candidate, not the employer who is told of one."""
+    return max(0.0, 1 - sums["employer"] / 8) if sums["employer"] >= _EMPLOYER else 1.0
+
+
+def _add_structure(scores: dict[str, float], envelope: Envelope) -> None:
+    scores["update"] += 5 * ("REQUEST" in envelope.methods) + 8 * ("CANCEL" in envelope.methods)
+    scores["process"] += 10 * (envelope.auto_reply or envelope.bounce)
+    scores["test"] += 3 * (envelope.testing and scores["test"] > 0)
