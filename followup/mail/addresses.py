@@ -10,7 +10,7 @@ from followup.mail import charset, clean, headers
 
 MAX_ADDRESSES = 200
 MAX_NAME_PIECES = 20
-_TOKEN = re.compile(r'(\\.|["<>(),;:])', re.DOTALL)
+_TOKEN = re.compile(r'(\\.|=\?[^?\s]{1,60}\?[bBqQ]\?[^?]{0,200}\?=|["<>(),;:])', re.DOTALL)
 _WITHOUT_BRACKETS = str.maketrans('"()', "   ")
 _ADDRESS = re.compile(r'[^\s<>@"(),;:]{1,128}@[^\s<>@"(),;:]{1,253}')
 _QUOTED_ADDRESS = re.compile(r'"[^"<>\\]{1,64}"@[^\s<>@"(),;:]{1,253}')
@@ -40,7 +40,8 @@ class _Reader:
     def _begin(self) -> None:
         self.name: list[str] = []
         self.comment: list[str] = []
-        self.angle: list[str] | None = None
+        self.angle: list[str] = []
+        self.has_angle = False
 
     @property
     def balanced(self) -> bool:
@@ -54,7 +55,7 @@ class _Reader:
             case "(":
                 self.step, self.depth = self._commented, 1
             case "<":
-                self.step, self.angle = self._angled, []
+                self.step, self.has_angle, self.angle = self._angled, True, []
             case ":":
                 self._begin()
             case "," | ";":
@@ -78,22 +79,22 @@ class _Reader:
     def _angled(self, piece: str) -> None:
         if piece == ">":
             self.step = self._outside
-        elif self.angle is not None:
+        else:
             self.angle.append(piece)
 
     def end(self, piece: str) -> None:
         """A mailbox ends. A name alone goes on behind a comma ("Ito, Mei <mei@…>"), and ends with the field."""
-        name, comment = "".join(self.name), _shown("".join(self.comment))
-        bare = _address(name) if self.angle is None else ""
-        if self.angle is not None:
-            self.found.append(Address(_shown(name) or comment, _address("".join(self.angle))))
+        name = "".join(self.name)
+        bare = _address(name) if not self.has_angle else ""
+        if self.has_angle:
+            self.found.append(Address(_shown(name) or _shown("".join(self.comment)), _address("".join(self.angle))))
         elif bare:
-            self.found.append(Address(comment, bare))
+            self.found.append(Address(_shown("".join(self.comment)), bare))
         elif piece == "," and len(self.name) < MAX_NAME_PIECES:
             self.name.append(", ")
             return
-        elif not piece and _shown(name):
-            self.found.append(Address(_shown(name).strip(", "), ""))
+        elif not piece and _shown(name.strip(", ")):
+            self.found.append(Address(_shown(name.strip(", ")), ""))
         self._begin()
 
 

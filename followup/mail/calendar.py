@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
 from urllib.parse import unquote
 
-from icalendar.parser import Contentline, Parameters, unescape_char
+from icalendar.parser import Contentline, Parameters
 
 from followup.core.model import Address, Attendee, CalendarEntry
 from followup.mail import clean
 from followup.mail.zones import Observance, Zones
 
 MAX_TEXT = 400_000
-MAX_LINES = 5000
+MAX_LINES = 2000
 MAX_LINE = 8000
 MAX_PARAMETERS = 1000
 MAX_ENTRIES = 50
@@ -30,6 +31,7 @@ _STRUCTURE = ("BEGIN", "END", "METHOD", "TZID", "TZOFFSETTO", "RRULE")
 _TIMES = ("DTSTART", "DTEND", "DURATION", "RECURRENCE-ID")
 _TEXTS = ("UID", "SEQUENCE", "STATUS", "SUMMARY", "LOCATION", "DESCRIPTION")
 _READ = frozenset({*_STRUCTURE, *_TIMES, *_TEXTS, "ORGANIZER", "ATTENDEE"})
+_ESCAPE = re.compile(r"\\([nN;,\\])")
 _STAMP = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?")
 _DURATION = re.compile(r"P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?")
 
@@ -48,7 +50,7 @@ class Component:
 
     def text(self, name: str, limit: int = clean.LINE_LIMIT) -> str:
         """The same, unescaped and cleaned, as one line."""
-        return clean.line(unescape_char(self.value(name)), limit)
+        return clean.line(_unescaped(self.value(name)), limit)
 
 
 def entries(text: str, method: str = "") -> tuple[CalendarEntry, ...]:
@@ -87,11 +89,10 @@ def _components(text: str) -> list[Component]:
 
 def _properties(text: str) -> Iterator[tuple[str, Parameters, str]]:
     """The content lines that we read: name, parameters, value."""
-    for row in _FOLD.sub("", text[:MAX_TEXT]).splitlines()[:MAX_LINES]:
-        name = _NAME.match(row)
-        if name and name[0].upper() in _READ:
-            parameters, value = _content(row[:MAX_LINE], name.end())
-            yield name[0].upper(), parameters, value
+    rows = _FOLD.sub("", text[:MAX_TEXT]).splitlines()
+    named = ((name, row) for row in rows if (name := _NAME.match(row)) and name[0].upper() in _READ)
+    for name, row in islice(named, MAX_LINES):
+        yield name[0].upper(), *_content(row[:MAX_LINE], name.end())
 
 
 def _content(row: str, after: int) -> tuple[Parameters, str]:
@@ -119,7 +120,7 @@ def _entry(event: Component, method: str, zones: Zones) -> CalendarEntry:
         end=end,
         summary=event.text("SUMMARY"),
         location=event.text("LOCATION"),
-        description=clean.body(unescape_char(event.value("DESCRIPTION")), 5000),
+        description=clean.body(_unescaped(event.value("DESCRIPTION")), 5000),
         organizer=_person(*event.properties["ORGANIZER"][0]) if "ORGANIZER" in event.properties else None,
         attendees=tuple(_attendee(*one) for one in event.properties.get("ATTENDEE", ())[:MAX_ATTENDEES]),
         recurrence_id=recurrence.isoformat() if recurrence else event.text("RECURRENCE-ID", 60) or None,
@@ -213,15 +214,25 @@ def _plus(start: datetime | date, duration: str) -> datetime | date | None:
 
 def _follows(end: datetime | date, start: datetime | date) -> bool:
     """Whether both are of one kind (day, floating, placed) and the end comes after the start, within LONGEST."""
-    if isinstance(end, datetime) != isinstance(start, datetime):
+    if _kind(end) != _kind(start):
         return False
     return timedelta(0) < _elapsed(end) - _elapsed(start) <= LONGEST
+
+
+def _kind(moment: datetime | date) -> tuple[bool, bool]:
+    """Whether it has a time of day, and a zone."""
+    return isinstance(moment, datetime), isinstance(moment, datetime) and moment.tzinfo is not None
 
 
 def _elapsed(moment: datetime | date) -> timedelta:
     """Time since year one; that of a placed time in UTC."""
     wall = moment if isinstance(moment, datetime) else datetime.combine(moment, time.min)
     return wall.replace(tzinfo=None) - datetime.min - (wall.utcoffset() or timedelta(0))  # noqa: DTZ901 - a length only
+
+
+def _unescaped(text: str) -> str:
+    """A TEXT value without its escapes."""
+    return _ESCAPE.sub(lambda found: "\n" if found[1] in "nN" else found[1], text)
 
 
 def _person(parameters: Parameters, value: str) -> Address:

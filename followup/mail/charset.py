@@ -66,7 +66,7 @@ def _codec(label: str | None) -> str | None:
     name = _ALIASES.get(name, name)
     try:
         found = codecs.lookup(name).name if name.isascii() and name.isprintable() else ""
-        b"a".decode(found)
+        "a".encode(found)
     except (LookupError, UnicodeError):
         return None
     return None if found in _NOT_FOR_MAIL else found

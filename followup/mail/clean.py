@@ -13,7 +13,7 @@ _UNSEEN = re.compile(
     "\x00-\x09\x0b-\x1f\x7f-\x9f"  # controls, but for the line feed
     "\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0"  # soft hyphen, fillers, joiners
     "\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"  # zero-width characters and bidi controls
-    "\ud800-\udfff\ue000-\uf8ff\ufff9-\ufffb\ufffe\uffff"  # surrogates, private use, non-characters
+    "\ud800-\udfff\ue000-\uf8ff\ufff9-\ufffb\ufffe\uffff\U000f0000-\U0010ffff"  # surrogates, private use
     "\U000e0000-\U000e0fff"  # tags
     "]+"
 )

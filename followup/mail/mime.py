@@ -23,13 +23,16 @@ MAX_HEAD = 400_000
 MAX_DECODED = 1_000_000
 
 _FIELD = re.compile(rb"([!-9;-~]{1,100})[ \t]{0,20}:([^\n]*(?:\n[ \t][^\n]*)*)\n?")
+_ENVELOPE = re.compile(rb">?From (?![ \t]*:)")
 _HEAD_END = re.compile(rb"\n\r?\n")
 _LINE = 1000
 _ADDRESSED = ("from", "to", "cc", "bcc", "sender", "reply-to", "resent-from", "delivered-to", "return-path")
 _DESCRIBED = ("subject", "date", "message-id", "in-reply-to", "references", "received", "mime-version", "content-type")
 _FAMILIES = ("x-", "content-", "list-", "resent-", "dkim-", "arc-", "domainkey-", "authentication-")
 _TELLING = frozenset({*_ADDRESSED, *_DESCRIBED})
-_BEGINNING = re.compile(rf"^(?:{'|'.join(sorted(_TELLING))})[ \t]{{0,20}}:".encode(), re.IGNORECASE | re.MULTILINE)
+_BEGINNING = re.compile(
+    rf"^[ \t]{{0,20}}((?:{'|'.join(sorted(_TELLING))})[ \t]{{0,20}}:)".encode(), re.IGNORECASE | re.MULTILINE
+)
 _JUNK = 4000
 _BLANK = re.compile(rb"\r?\n|")
 _PARAMETER = re.compile(
@@ -115,19 +118,18 @@ def _mail(raw: bytes) -> Part:
     if mail.is_mail:
         return mail
     beginning = _BEGINNING.search(raw, 0, _JUNK)
-    return _entity(raw[beginning.start() :]) if beginning else mail
+    return _entity(raw[beginning.start(1) :]) if beginning else mail
 
 
 def _entity(raw: bytes, default: str = "text/plain") -> Part:
     """Header and body. A line that is no field ends the header too, as if the blank line had been forgotten."""
-    start = stripped if raw[:1].isspace() and _FIELD.match(stripped := raw.lstrip()) else raw
     header: dict[str, bytes] = {}
-    at = start.find(b"\n") + 1 if start.startswith((b"From ", b">From ")) else 0
-    while (found := _FIELD.match(start, at, MAX_HEAD)) and len(header) < MAX_FIELDS:
+    at = raw.find(b"\n") + 1 if _ENVELOPE.match(raw) else 0
+    while (found := _FIELD.match(raw, at, MAX_HEAD)) and len(header) < MAX_FIELDS:
         header.setdefault(found[1].decode("ascii").lower(), _unfolded(found[2]))
         at = found.end()
-    blank = _HEAD_END.search(start, at) if found else _BLANK.match(start, at)
-    return Part(header, start[blank.end() if blank else at :], default)
+    blank = _HEAD_END.search(raw, at) if found else _BLANK.match(raw, at)
+    return Part(header, raw[blank.end() if blank else at :], default)
 
 
 def _children(part: Part, limit: int) -> list[Part]:
@@ -160,10 +162,11 @@ def _delimiters(body: bytes, mark: bytes) -> Iterator[tuple[int, int, bool]]:
     at = body.find(mark)
     while at >= 0:
         after = at + len(mark)
-        end = body.find(b"\n", after, after + _LINE) + 1 or len(body)
-        rest = body[after : min(end, after + _LINE)].strip()
-        if rest in {b"", b"--"} and body[at - 1 : at] in {b"\n", b""}:
-            yield at, end, bool(rest)
+        if not at or body[at - 1] == ord("\n"):
+            end = body.find(b"\n", after, after + _LINE) + 1 or len(body)
+            rest = body[after : min(end, after + _LINE)].strip()
+            if rest in {b"", b"--"}:
+                yield at, end, bool(rest)
         at = body.find(mark, after)
 
 
