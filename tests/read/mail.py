@@ -16,9 +16,7 @@ TUESDAY = datetime(2026, 3, 3, 15, 0, tzinfo=UTC)  # 10:00 in Toronto, 23:00 in 
 TUESDAY_IN_CHINA = datetime(2026, 3, 3, 2, 0, tzinfo=UTC)  # 10:00 in Shanghai
 
 
-def mail(
-    text: str, *, subject: str = "", at: datetime = TUESDAY, calendar: tuple[CalendarEntry, ...] = ()
-) -> Message:
+def mail(text: str, *, subject: str = "", at: datetime = TUESDAY, calendar: tuple[CalendarEntry, ...] = ()) -> Message:
     """A mail of the recruiter's that arrives on Tuesday 2026-03-03."""
     return Message(
         "<m1@brightloom.example>",

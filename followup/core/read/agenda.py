@@ -18,6 +18,7 @@ _TOPIC_WORDS = re.compile(
 )
 _BREAK = re.compile(r"\b(?:lunch|break|coffee|tour)\b|午餐|午休|休息|茶歇", re.IGNORECASE)
 _PIECES = re.compile(r"[-–—|:：,，;；()（）/•·]| with | w/ | by | and | & |、|和")
+_ROUND = re.compile(r"(第[一二三四五]轮|[一二三四五终初复]面|HR面|[Rr]ound (?:\d|one|two|three))[ :：(（-]{0,3}$")
 _EDGE = " \t-–—|:：,，;；()（）/•·*."
 _ZONE_TAIL = re.compile(r"^[ )）]{0,3}(?:[A-Z]{2,4}\b|\([^)\n]{2,30}\))?")
 
@@ -32,7 +33,21 @@ class Item:
 
 
 def agenda(text: str, times: Iterable[Mention]) -> tuple[Item, ...]:
-    """The rounds that lines of `text` name after their time, breaks left out; empty where it is no agenda."""
+    """The rounds that lines of `text` name after their time, or by their number before it; breaks are left out.
+
+    Empty where it is no agenda.
+    """
+    times = tuple(times)
+    return _by_line(text, times) or _by_number(text, times)
+
+
+def _by_number(text: str, times: Iterable[Mention]) -> tuple[Item, ...]:
+    named = [(mention.slot, _ROUND.search(text[max(0, mention.begin - 14) : mention.begin])) for mention in times]
+    rounds = tuple(Item(slot, found[1], ()) for slot, found in named if slot and found)
+    return rounds if len({item.topic for item in rounds}) >= FEWEST else ()
+
+
+def _by_line(text: str, times: Iterable[Mention]) -> tuple[Item, ...]:
     lines = [(mention.slot, _rest(text, mention)) for mention in times if mention.slot and _opens_line(text, mention)]
     told = [(slot, rest) for slot, rest in lines if len(re.sub(r"[\W\d_]", "", rest)) >= FEWEST]
     if len(told) < FEWEST:

@@ -187,10 +187,13 @@ _EN_DAYS = any_of(word for word in WEEKDAYS if word.isascii())
 _HAN_NUMBER = rf"(?:\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})"
 _HAN_PARTS = any_of(word for word in PARTS_OF_DAY if not word.isascii())
 _YEAR = r"(?P<year>20\d\d)"
-_GOES_ON = "at on from between in or and to for with via work works your my our if would is this next tomorrow today"
+_GOES_ON = (
+    "at on from between in or and to for with via work works your my our if would is this next tomorrow today "
+    "instead please so but sharp when then as because until after before by either around"
+)
 _AFTER_A_NUMBER = any_of([*ABBREVIATIONS, *BY_COUNTRY, *REGIONS, *CITIES, *_GOES_ON.split()])
 # What may follow an hour or a day that stands alone: neither a count of things nor the number of a house.
-_ENDS = rf"(?![.:-]\d)(?=[ ]?[ ]?(?:$|[\n.,;:!?()|-]|(?:{_AFTER_A_NUMBER})\b|[一-鿿]))"
+_ENDS = rf"(?![.:]\d|[ ]?(?:-|to|until|till)[ ]?\d)(?=[ ]?[ ]?(?:$|[\n.,;:!?()|-]|(?:{_AFTER_A_NUMBER})\b|[一-鿿]))"
 
 
 def _hour(n: str) -> str:
@@ -230,7 +233,8 @@ def _read_slashed(found: re.Match[str], _: str) -> Reading | None:
 
 def _read_han_date(found: re.Match[str], _: str) -> Reading | None:
     month, day = number(found["month"]), number(found["day"])
-    return CalendarDay(int(found["year"]) if found["year"] else None, month, day) if month and day else None
+    year = number(found.groupdict().get("year") or "")
+    return CalendarDay(year, month, day) if month and day else None
 
 
 def _read_day_of_month(found: re.Match[str], _: str) -> Reading | None:
@@ -288,7 +292,16 @@ def _read_bare(found: re.Match[str], _: str) -> Reading | None:
     hour = number(found["hour"])
     if hour is None or not 1 <= hour <= 23:  # noqa: PLR2004 - hours of a day
         return None
-    return Times(Hour(hour, 0, None, sure=hour > NOON, bare=True))
+    minute = found["minute"]
+    return Times(Hour(hour, int(minute or 0), None, sure=hour > NOON, bare=not minute))
+
+
+def _read_bare_range(found: re.Match[str], _: str) -> Reading | None:
+    hours = int(found["first"]), int(found["last"])
+    if not all(1 <= hour <= 23 for hour in hours):  # noqa: PLR2004 - hours of a day
+        return None
+    start, end = (Hour(hour, 0, None, sure=hour > NOON, bare=hour != NOON) for hour in hours)
+    return Times(start, end)
 
 
 def _read_half_past(found: re.Match[str], _: str) -> Reading | None:
@@ -315,8 +328,13 @@ def _read_office_hours(found: re.Match[str], _: str) -> Reading | None:
 _EN_RELATIVE = any_of(word for word in RELATIVE_DAYS if word.isascii())
 _HAN_RELATIVE = any_of(word for word in RELATIVE_DAYS if not word.isascii() and len(word) > 1)
 _HAN_WEEK = "(?:周|週|星期|礼拜|禮拜)"
+_TIME_OF_DAY = rf"(?:{_HAN_PARTS}|\d{{1,2}}[:点點])"
 _ORDINAL = "(?:st|nd|rd|th)"
-_WEEKDAY_BEFORE = r"(?:(?<=\bthe )|(?<=day )|(?<=day, )|(?<=\b(?:mon|tue|wed|thu|fri|sat|sun) ))"
+_DAYS_SHORT = "(?:mon|tue|wed|thu|fri|sat|sun)"
+_WEEKDAY_BEFORE = (
+    rf"(?:(?<=day )|(?<=day the )|(?<=day, )|(?<=day, the )|(?<=\b{_DAYS_SHORT} )|(?<=\b{_DAYS_SHORT}, )"
+    rf"|(?<=\b{_DAYS_SHORT} the ))"
+)
 _DAY_ENDS = rf"(?=[ ]?(?:$|[\s,.。、(]|\d|之?前|以前|下班|[周星]|{_HAN_PARTS}))"
 _FORMS: tuple[tuple[str, Reader], ...] = (
     (  # 2026-03-05
@@ -325,7 +343,7 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
     ),
     (  # March 11th, 2026
         (
-            rf"\b(?P<month>{_MONTH})\b\.?[ ]{{0,2}}(?:the )?(?P<day>\d{{1,2}}){_ORDINAL}?\b(?!:|[ ]?[ap]\.?m\b|%)"
+            rf"\b(?P<month>{_MONTH})\b\.?[ ]{{0,2}}(?:the )?(?P<day>\d{{1,2}}){_ORDINAL}?\b(?![:/]\d|[ ]?[ap]\.?m\b|%)"
             rf"(?:,?[ ]{{0,2}}{_YEAR}\b)?"
         ),
         _read_month_name,
@@ -349,6 +367,10 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
         ),
         _read_han_date,
     ),
+    (  # 3.9(周一), 周一(3.9)
+        rf"(?:(?<![\d.])|(?<=[一二三四五六日天][(]))(?P<month>1?\d)\.(?P<day>[123]?\d)(?:(?=[ ]?[(]?{_HAN_WEEK})|(?=[)][ ]?{_TIME_OF_DAY}))",
+        _read_han_date,
+    ),
     (  # 下月5号
         rf"(?P<ahead>[下本这這])个?月(?P<day>{_HAN_NUMBER})[日号號]",
         _read_day_of_month,
@@ -357,8 +379,12 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
         rf"(?<![\d{HAN_DIGITS}月])(?P<day>{_HAN_NUMBER})[号號日]{_DAY_ENDS}",
         _read_day_of_month,
     ),
-    (  # the 10th
-        rf"{_WEEKDAY_BEFORE}(?P<day>\d{{1,2}}){_ORDINAL}\b{_ENDS}",
+    (  # Tuesday the 10th, Tuesday 10
+        rf"{_WEEKDAY_BEFORE}(?P<day>\d{{1,2}})(?:{_ORDINAL}\b|{_ENDS}(?![ ]?(?:-|to\b|until\b|[ap]\.?m\b)))",
+        _read_day_of_month,
+    ),
+    (  # the 10th, March 10th or 11th
+        rf"(?:(?<=\bthe )|(?<=\bor )|(?<=\band ))(?P<day>\d{{1,2}}){_ORDINAL}\b{_ENDS}",
         _read_day_of_month,
     ),
     (  # Mon-Fri
@@ -406,9 +432,13 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
         r"\bhalf past (?P<hour>\d{1,2}|[a-z]{3,6})\b",
         _read_half_past,
     ),
-    (  # at 3
-        rf"(?:\b(?:at|around|from)|@)[ ](?P<hour>\d{{1,2}}){_ENDS}",
+    (  # at 3, at 14.30
+        rf"(?:\b(?:at|around|from)|@)[ ](?P<hour>\d{{1,2}})(?:\.(?P<minute>[0-5]\d))?{_ENDS}",
         _read_bare,
+    ),
+    (  # from 10 to 12
+        rf"\b(?:from|between) (?P<first>\d{{1,2}})[ ]?(?:-|to|and|until|till)[ ]?(?P<last>\d{{1,2}}){_ENDS}",
+        _read_bare_range,
     ),
     (  # in the morning, 下午
         rf"\b(?:in the )?(?P<part>morning|afternoon|evening)\b|(?P<han>{_HAN_PARTS})",

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 # A full stop ends a sentence before white space, unless an abbreviation or an initial stands before it.
-_SENTENCE_END = re.compile(r"[!?;。\n]|(?<!\b[a-z])(?<!\b(?:mr|ms|dr|st|vs|no))(?<!\b(?:mrs|inc|ltd|e\.g|i\.e|a\.m|p\.m))\.(?=\s|$)")
+_SENTENCE_END = re.compile(
+    r"[!?;。\n]|(?<!\b[a-z])(?<!\b(?:mr|ms|dr|st|vs|no))(?<!\b(?:mrs|inc|ltd|e\.g|i\.e|a\.m|p\.m))\.(?=\s|$)"
+)
 _CLAUSE_END = re.compile(r"[,，:]")
 
 

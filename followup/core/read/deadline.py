@@ -81,7 +81,11 @@ def _is_limit(found: Horizon, before: str, after: str) -> bool:
         return bool(BY.search(before[-110:]) or _BEFORE.match(after) or _OFF_WORK.match(after))
     if found.length.unit == "hours" and found.length.amount < SHORTEST_TO_ACT:
         return False
-    return bool((_FOR.search(before[-40:]) and not after.startswith(" of ")) or _WITHIN.match(after) or _HAN_VALID.search(before[-10:]))
+    return bool(
+        (_FOR.search(before[-40:]) and not after.startswith(" of "))
+        or _WITHIN.match(after)
+        or _HAN_VALID.search(before[-10:])
+    )
 
 
 def _moments(folded: str, stated: list[Horizon], clock: Clock) -> Iterator[datetime]:

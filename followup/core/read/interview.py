@@ -17,6 +17,7 @@ from followup.core.read.deadline import BY
 from followup.core.read.when import Mention, mentions
 
 SAME_TIME = timedelta(minutes=5)  # text and calendar closer than this agree (contract section 3)
+WINDOW = timedelta(hours=2)  # a stretch they ask about that is longer is one to choose from
 LENGTHS = (timedelta(minutes=15), timedelta(hours=8))  # an interview is neither shorter nor longer
 SILENT = frozenset(Label) - {Label.INTERVIEW_INVITE, Label.INTERVIEW_UPDATE, Label.PROCESS}
 NO_INTERVIEW = frozenset({Label.ASSESSMENT, Label.UNRELATED})
@@ -39,16 +40,19 @@ _MOVED = re.compile(
     r"|\bpush(?:ed|ing)? (?:it |this |our [a-z]+ |the [a-z]+ )?(?:back|out|to)\b|\b(?:brought|bring) (?:it |this )?forward\b|\b(?:new|different|another) (?:time|date|slot)\b(?! zone)"
     r"|\b(?:time|date|slot|schedule) (?:has |was |is )?(?:been )?chang|\bchang\w+ (?:of|to|in|the) (?:the )?(?:interview |call )?(?:time|date|schedule|your)|\binstead of\b|\bshift(?:ed|ing)? (?:it |our |the |your |to )"
     r"|改[到至期约为成在]|推迟|延期|延后|延迟|提前[到至]|调整[到至为]|挪[到至]|更改|变更|改約|改時間|时间(?:有|需|要)?[变调]|另约"
+    r"|\b(?:can't|cannot|unable to|no longer) (?:make|do)\b"
 )
 _FORMER = re.compile(
-    r"(?:\b(?:from|originally(?: scheduled| planned| set)?(?: for| on| at)?|instead of|rather than|previously(?: scheduled| planned)?(?: for| on| at)?|old time(?: was)?:?"
+    r"(?:\b(?:from|(?:can't|cannot|unable to|no longer) (?:make|do|meet)(?: it)?(?: on| at)?|originally(?: scheduled| planned| set)?(?: for| on| at)?|instead of|rather than|previously(?: scheduled| planned)?(?: for| on| at)?|old time(?: was)?:?"
     r"|(?:was|were) (?:scheduled |set |planned |booked )?(?:for|on|at)|(?:scheduled|planned|booked|set|cancel(?:led)?)(?: for| on| at)?|(?:your|our|the|this)(?: [a-z]+)? (?:interview|call|chat|meeting|conversation)(?: on| at| for| of)?)"
     r"[ :,]{0,2}(?:the |on |at )?|原定(?:于|在)?|原计划(?:于|在)?|原本(?:定于|约在|的)?|原来(?:的|约在|定在)?|原(?:先)?(?:安排|约|面试时间)(?:在|于)?[ :]{0,2}|之前(?:约|定)(?:好)?(?:的|在)?|[由从將将把]|取消)$"
 )
 _FORMER_AFTER = re.compile(
     r"[ )]{0,2}(?:(?:interview|call|meeting|chat|session|conversation|appointment|slot)\b|的?[^,。\n]{0,8}(?:改|调整|推迟|提前|延|取消|挪|变更|更改))"
 )
-_LATTER = re.compile(r"\b(?:to|for|new (?:time|date|slot)(?: is| will be|:)?|now|on)[ :]{0,2}(?:the |be |on )?$|[改到至为成在][ ]?$")
+_LATTER = re.compile(
+    r"\b(?:to|for|new (?:time|date|slot)(?: is| will be|:)?|now|on)[ :]{0,2}(?:the |be |on )?$|[改到至为成在][ ]?$"
+)
 _MOVED_RANGE = re.compile(r"\b(?:mov|reschedul|shift|chang|push|postpon)[a-z]{0,4}\b[^.\n]{0,60}\bfrom $")
 _ASKING = re.compile(
     r"\?|\b(?:could|can|would|might) (?:we|you|it|that)\b|\b(?:does|do|would|will) [^.?\n]{0,60}\bwork\b|\bpropos|\bsuggest|吗|方便|可否|能否|是否|行不行|可以么|如何"
@@ -64,6 +68,7 @@ _NOT_IT = re.compile(
     r"\b(?:wrote|submitted|applied|posted|received your|sent (?:on|at|you)|deadline|start date|first day|business hours|office hours|expires?|lunch break|doors open|webinar)\b"
     r"|截止|投递|提交于|工作时间|入职|开放时间"
 )
+_SINCE = re.compile(r"\b(?:after|as of|not? earlier than|earliest(?: at)?)[ ]?$")
 _BEFORE_IT = re.compile(r"[ ]?(?:\)[ ]?)?[之以]?前(?!台|往|来|到|端)|[ ]?(?:截止|为止)")
 _LENGTH = re.compile(
     r"(?<![\d.])(?:(?P<minutes>\d{2,3})[ -]?(?:min(?:ute)?s?\b|分钟|分鐘)|(?P<hours>\d(?:\.5)?|one|two|three|an|[一两兩二三])[ -]?(?:hours?\b|hr\b|(?:个|個)?(?:半)?(?:小时|小時|钟头))"
@@ -88,7 +93,9 @@ class _Spoken:
     @property
     def slots(self) -> tuple[Slot, ...]:
         """The times that can be read, each once."""
-        return tuple({mention.slot.start: mention.slot for mention in reversed(self.current) if mention.slot}.values())[::-1]
+        return tuple({mention.slot.start: mention.slot for mention in reversed(self.current) if mention.slot}.values())[
+            ::-1
+        ]
 
 
 def interviews(message: Message, label: Label, clock: Clock) -> tuple[InterviewNews, ...]:
@@ -129,12 +136,11 @@ def _times(text: str, folded: str, message: Message, clock: Clock) -> list[Menti
 
 
 def _is_something_else(folded: str, mention: Mention) -> bool:
-    """A deadline, office hours, a time at which something was sent."""
+    """A deadline, office hours, a time at which something was sent, the beginning of "any time after"."""
     begin, end = around(folded, mention.begin, mention.end, reach=160)
     before, after = folded[begin : mention.begin], folded[mention.end : end]
-    return bool(BY.search(before[-110:]) and not _MOVED.search(before)) or bool(
-        _BEFORE_IT.match(after) or _NOT_IT.search(before)
-    )
+    limit = BY.search(before[-110:]) and not _MOVED.search(before)
+    return bool(limit or _BEFORE_IT.match(after) or _NOT_IT.search(before) or _SINCE.search(before[-20:]))
 
 
 def _sort(folded: str, times: list[Mention], message: Message, status: InterviewStatus) -> _Spoken:
@@ -144,10 +150,11 @@ def _sort(folded: str, times: list[Mention], message: Message, status: Interview
     former = [mention for mention in split if leaving and _is_former(folded, mention)]
     if leaving and len(split) > 1 and len(former) == len(split):
         former = former[:1]
-    current = [
-        mention for mention in split if mention not in former and not _is_past(mention, message.time)
-    ]
+    current = [mention for mention in split if mention not in former and not _is_past(mention, message.time)]
+    current = [mention for mention in current if not (status is InterviewStatus.INVITED and _is_window(folded, mention))]
     asking = any(_ASKING.search(_sentence(folded, mention)) for mention in current)
+    if not any(mention.slot or mention.trouble for mention in current) and status is not InterviewStatus.CONFIRMED:
+        current = [replace(mention, trouble="a time is named without its day") for mention in current]
     return _Spoken(tuple(former), tuple(mention for mention in current if mention.slot or mention.trouble), asking)
 
 
@@ -171,6 +178,13 @@ def _is_former(folded: str, mention: Mention) -> bool:
 
 def _is_past(mention: Mention, arrived: datetime) -> bool:
     return mention.slot is not None and (mention.slot.end or mention.slot.start) <= arrived
+
+
+def _is_window(folded: str, mention: Mention) -> bool:
+    """Like "are you free between 1 and 5pm?": hours to choose from, no time."""
+    slot = mention.slot
+    wide = slot is not None and slot.end is not None and slot.end - slot.start > WINDOW
+    return wide and bool(_ASKING.search(_sentence(folded, mention)))
 
 
 def _sentence(folded: str, mention: Mention) -> str:

@@ -48,13 +48,17 @@ _HAN_ASKS = re.compile(
     r"(?<!敬)请(?!(?:您|你)?(?:耐心|放心|稍|等|留意|注意|关注|知悉|保持))|麻烦|烦请|煩請|務必|务必|[您你](?:这边|那边)?(?:需|须|要|得|可以|可|能|在|于|是否|方便)"
     r"|望[您你]|盼|截止|有效|入职|到岗|报到|完成|提交|签署|签字|作答|笔试|测评"
 )
-_HAN_IF = re.compile(r"(?:如果?|若|倘若|假如|要是)(?!有(?:任何)?(?:疑问|问题|需要|变化|变动|其他))|未(?:收到|接到|获|能)|没(?:有)?(?:收到|接到)|视为|入围|通过者|的话|只会?联系")
+_HAN_IF = re.compile(
+    r"(?:如果?|若|倘若|假如|要是)(?!有(?:任何)?(?:疑问|问题|需要|变化|变动|其他))|未(?:收到|接到|获|能)|没(?:有)?(?:收到|接到)|视为|入围|通过者|的话|只会?联系"
+)
 _HAN_NOT = re.compile(r"不(?:会|能|一定|确定|好说|保证|敢)|无法|没法|未必|难以|说不准")
 _AFTER_INTERVIEW = re.compile(
     r"\b(?:after|following|of) (?:the|your|our|this|that|each|an?)? ?(?:[a-z-]+ ){0,2}?(?:interview|conversation|call|chat|meeting|on-?site|round|discussion)s?\b"
     r"|(?:面试|面談|面谈|沟通|面試|聊完|面完)(?:结束|完成)?(?:之|以)?[后後]|面完(?:之后|后)?"
 )
-_BY = re.compile(r"\b(?:by|before|until|till|than|on|around|about|after|latest|of|late|is|be|sometime|as early as|between|and)\b[ :,]{0,3}(?:the |about )?(?:(?:end|close) of (?:the )?(?:day|business)(?: on|,)? ?|eod |cob )?$")
+_BY = re.compile(
+    r"\b(?:by|before|until|till|than|on|around|about|after|latest|of|late|is|be|sometime|as early as|between|and)\b[ :,]{0,3}(?:the |about )?(?:(?:end|close) of (?:the )?(?:day|business)(?: on|,)? ?|eod |cob )?$"
+)
 _WITHIN = re.compile(
     r"\b(?:within|in|over|during|next|coming|following|about|around|roughly|approximately|to|takes?|under|than|most|another|allow|maximum of|typically)\b[ a-z]{0,14}(?:~|<)?$"
 )
@@ -131,7 +135,9 @@ def _han_promise(folded: str, horizon: Horizon, before: str, after: str) -> bool
     answered = _HAN_ANSWERS.search(clause) or _HAN_ANSWERS.match(_next_clause(after))
     if horizon.moment and not horizon.length and not re.match(r"[ ]?(?:[之以]?前|左右)", after):
         return False
-    return bool(answered or _HAN_ANSWERS.search(after)) and not (asked or _HAN_IF.search(sentence) or _HAN_NOT.search(clause))
+    return bool(answered or _HAN_ANSWERS.search(after)) and not (
+        asked or _HAN_IF.search(sentence) or _HAN_NOT.search(clause)
+    )
 
 
 def _next_clause(after: str) -> str:

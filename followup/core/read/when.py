@@ -197,6 +197,7 @@ def _is_noise(folded: str, phrase: _Phrase) -> bool:
 # ---------------------------------------------------------------- phrases that lend each other a day, time or zone
 _LIST = re.compile(r"[ ,\n*•-]{0,6}(?:or|and|/|,|、|或|或者|还是|以及|和)[ ,]{0,3}(?:at |on )?")
 _BRACKET = re.compile(r"[ ,]{0,2}[(/|=][ ]{0,2}(?:or |i\.e\.,? |that is |即)?")
+_ANOTHER_DAY = re.compile(r"[ ,]{0,3}(?:or|and|/|-|&|,|to|、|或|和)[ ]?\d{1,2}(?:st|nd|rd|th)?\b(?!:)")
 _CHOICE = re.compile(r"[ ,]{0,3}(?:or|and|/|、|或|或者|还是|和)[ ]{0,2}(?:on )?")
 
 
@@ -230,7 +231,8 @@ def _share_day(folded: str, phrases: list[_Phrase]) -> list[_Phrase]:
             shared[k] = replace(one, days=other.days)
     for k in range(1, len(shared)):
         one, other = shared[k - 1], shared[k]
-        if other.times and not other.days and one.days and other.begin - one.end <= LIST_REACH:
+        gap = folded[one.end : other.begin]
+        if other.times and not other.days and one.days and len(gap) <= LIST_REACH and not _ANOTHER_DAY.match(gap):
             shared[k] = replace(other, days=one.days, part=other.part or (None if one.times else one.part))
     return shared
 
