@@ -6,19 +6,24 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from followup.config import Config
+from followup.core.diary import calendar_items
+from followup.core.guidance import decide
 from followup.core.plan import Moment
+from followup.core.search import Search
 from followup.cycle import Assistant, Pass
 from followup.errors import FollowupError
 from followup.store import Store
+from followup.telling import Teller
 
 
 @dataclass
 class Live:
-    """An assistant with its store and configuration."""
+    """An assistant with its store and configuration, and who tells the user of its work."""
 
     config: Config
     store: Store
     assistant: Assistant
+    teller: Teller
 
     def once(self, now: datetime, *, confirmed: bool = False) -> Pass:
         """One pass at `now`. MailboxError and LoginError are noted for `status` before they are raised."""
@@ -26,10 +31,18 @@ class Live:
             done = self.assistant.run(self._moment(now), confirmed=confirmed)
         except FollowupError as error:
             self.store.set_fact("last_error", str(error))
+            self.teller.failed(error, now)
             raise
         self.store.set_fact("last_error", None)
         self.store.set_fact("last_poll", now.isoformat())
+        self._show_calendar(now)
+        self.teller.passed(done.held_back, now)
         return done
+
+    def _show_calendar(self, now: datetime) -> None:
+        if self.teller.calendar:
+            search = Search(self.assistant.history, now)
+            self.teller.show(calendar_items(search, decide(search)), now)
 
     def _moment(self, now: datetime) -> Moment:
         born, before = self.store.fact("born"), self.store.fact("last_poll")

@@ -114,16 +114,7 @@ class Outbox:
             )
         elif fate is DraftFate.EDITED:
             self.ledger.put(replace(record, state=State.KEPT, since=now))
-            yield replace(
-                record.event,
-                at=cause.at,
-                event="notice",
-                kind="review",
-                because=cause.because,
-                body=None,
-                rules=("P5", "P2"),
-                reason=f"Your edited {record.event.kind} draft was overtaken by events. It was left as it is.",
-            )
+            yield replace(record.kept_notice, at=cause.at, because=cause.because)
         else:
             self.ledger.put(replace(record, state=State.DELETED, since=now))
 
@@ -151,6 +142,7 @@ def _event(decision: Decision, at: datetime) -> Event:
         rules=decision.ground.rules,
         because=decision.ground.because,
         reason=decision.ground.reason,
+        stage=about.stage,
     )
 
 

@@ -44,6 +44,10 @@ MIGRATIONS = (
         next_try TEXT NOT NULL
     ) STRICT;
     """,
+    """
+    ALTER TABLE record ADD COLUMN told TEXT; -- the last event of it that was queued for the channels
+    UPDATE record SET told = json_extract(document, '$.event.event');
+    """,
 )
 MOST_ATTEMPTS = 2  # the second failure to read a mail quarantines it
 _T = TypeVar("_T")
@@ -97,7 +101,11 @@ class Store:
         return int(self._db.execute("PRAGMA user_version").fetchone()[0])
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def transaction(self) -> Iterator[None]:
+        """All that is written within, or nothing of it; one within another is part of it."""
+        if self._db.in_transaction:
+            yield
+            return
         self._db.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -171,7 +179,7 @@ class Store:
 
     def keep(self, message: Message) -> None:
         """Keep the text of a message that was dropped as unrelated, for the user said otherwise."""
-        with self._transaction():
+        with self.transaction():
             self.fetched(message)
 
     def quarantined(self) -> list[str]:
@@ -187,7 +195,11 @@ class Store:
 
     def put(self, record: Record) -> None:
         """Write a record in the place of the one with its key."""
-        self._db.execute("INSERT OR REPLACE INTO record VALUES (?, ?)", (record.key, _dump(_records(), record)))
+        self._db.execute(
+            "INSERT INTO record (key, document) VALUES (?, ?)"
+            " ON CONFLICT (key) DO UPDATE SET document = excluded.document",
+            (record.key, _dump(_records(), record)),
+        )
 
     def forget(self, key: str) -> None:
         """Drop the record of a deed that has not happened."""
@@ -209,8 +221,16 @@ class Store:
         """Queue a notification for each channel."""
         rows = [(channel, title, body, now.isoformat()) for channel in channels]
         query = "INSERT INTO notification (channel, title, body, next_try) VALUES (?, ?, ?, ?)"
-        with self._transaction():
+        with self.transaction():
             self._db.executemany(query, rows)
+
+    def told(self) -> Mapping[str, str]:
+        """The last event that was queued of each record, by the record's key."""
+        return dict(self._db.execute("SELECT key, told FROM record WHERE told IS NOT NULL"))
+
+    def tell(self, key: str, event: str) -> None:
+        """An event of a record was queued."""
+        self._db.execute("UPDATE record SET told = ? WHERE key = ?", (event, key))
 
     def undelivered(self, now: datetime) -> list[Notification]:
         """What is to be tried now, oldest first."""

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from followup import reminders
 from followup.config import Config
 from followup.core.model import Message
 from followup.core.setting import Setting
@@ -20,8 +21,10 @@ from followup.mail.parse import parse
 from followup.mailbox.local import LocalMailbox
 from followup.outbox import Outbox
 from followup.ports import DraftBox, Ledger, Mailbox
+from followup.reminders.calendar import CalendarFile
 from followup.replay import Paper
 from followup.store import Store
+from followup.telling import Teller
 
 DATABASE = "followup.db"
 
@@ -65,9 +68,18 @@ def live(config: Config, *, dry: bool = False) -> Iterator[Live]:
         try:
             state = real.copy() if dry else real
             box = mailbox(config)
-            yield Live(config, state, assistant(config, Inbox(box, state), Paper() if dry else box, state))
+            inbox, drafts = Inbox(box, state), Paper() if dry else box
+            yield Live(config, state, assistant(config, inbox, drafts, state), teller(config, state, dry=dry))
         finally:
             real.close()
+
+
+def teller(config: Config, state: Store, *, dry: bool = False) -> Teller:
+    """Who tells the user what was done; a dry one keeps silent."""
+    if dry:
+        return Teller(state, {})
+    calendar = CalendarFile(Path(config.reminders.calendar)) if config.reminders.calendar else None
+    return Teller(state, reminders.channels(config.reminders.channels), calendar)
 
 
 def assistant(config: Config, source: Inbox, box: DraftBox, ledger: Ledger) -> Assistant:

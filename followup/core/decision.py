@@ -117,6 +117,7 @@ class Event:
     rules: tuple[str, ...] = ()
     because: tuple[str, ...] = ()
     reason: str = ""
+    stage: int = 0  # how far along its process is: for the order of a digest, never printed
 
     @property
     def place(self) -> tuple[datetime, int, str]:

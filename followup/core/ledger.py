@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -68,3 +68,15 @@ class Record:
     since: datetime  # when it reached this state
     draft: OutgoingDraft | None = None
     ref: DraftRef | None = None
+
+    @property
+    def kept_notice(self) -> Event:
+        """What is said of a draft that the user had edited before it was overtaken."""
+        return replace(
+            self.event,
+            event="notice",
+            kind="review",
+            body=None,
+            rules=("P5", "P2"),
+            reason=f"Your edited {self.event.kind} draft was overtaken by events. It was left as it is.",
+        )
