@@ -182,7 +182,7 @@ def logout(token_file: Path, *, timeout: float = 30.0) -> bool:
     file = TokenFile(token_file)
     content = file.load()
     try:
-        _revoke(urljoin(token_uri(content), "/revoke"), content["refresh_token"], timeout)
+        _revoke(urljoin(token_uri(content), "revoke"), content["refresh_token"], timeout)
     except (PassingError, LoginError, httplib2.HttpLib2Error, http.client.HTTPException, OSError):
         return False
     finally:

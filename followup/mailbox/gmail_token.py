@@ -138,7 +138,9 @@ def _credentials(content: dict[str, Any]) -> Any:  # noqa: ANN401 - Google's cre
     except (ValueError, AttributeError, TypeError):
         message = "the token file is not Google's authorized-user JSON"
         raise LoginError(message, hint=LOGIN_HINT) from None
-    return found.with_token_uri(token_uri(content))
+    addressed = found.with_token_uri(token_uri(content))
+    addressed.expiry = found.expiry  # with_token_uri forgets it
+    return addressed
 
 
 def token_uri(content: dict[str, Any]) -> str:

@@ -232,6 +232,7 @@ def test_a_refused_access_token_is_renewed(stage: Stage) -> None:
 def test_a_token_file_of_another_tool_works(stage: Stage) -> None:
     edit(stage.token, type=None, scopes=None, token="old", expiry=STALE)  # noqa: S106 - an invented token
     assert stage.mailbox().profile().address == "robin@example.com"
+    assert stage.gmail.calls == ["token", "profile"]
 
 
 @pytest.mark.parametrize("broken", [{"expiry": "soon"}, {"expiry": 7}, {"client_id": None}])

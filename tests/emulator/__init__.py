@@ -1,0 +1,1 @@
+"""Our Gmail client against a server we did not write."""
