@@ -9,7 +9,8 @@ from datetime import datetime
 from followup.core.corrections import Corrections
 from followup.core.decision import Decision, Event
 from followup.core.guidance import decide
-from followup.core.history import History, Placed
+from followup.core.history import History, Placed, matters
+from followup.core.ledger import State
 from followup.core.model import Message, Reading
 from followup.core.plan import Moment, Overtaken, Step, next_due, plan, too_many, without_drafts
 from followup.core.reading import read
@@ -27,21 +28,35 @@ class Assistant:
     outbox: Outbox
     setting: Setting
     history: History = field(init=False)
+    _nothing_before: datetime | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         """Recall what earlier runs have read."""
         self.history = self._rebuilt(Corrections())
 
     def run(self, moment: Moment, *, confirmed: bool = False) -> Pass:
-        """One pass at `moment`: learn, settle, decide, do."""
-        events = [*self._learn(moment), *self.outbox.recover(moment.now)]
-        search = Search(self.history, moment.now)
-        decisions = decide(search)
+        """One pass at `moment`: learn, settle, decide, do. Where nothing has changed and nothing is due, it is short."""
+        events, changed = self._learn(moment)
+        if not changed and self._nothing_before and moment.now < self._nothing_before:
+            return Pass(in_order(events), self._nothing_before)
+        self._nothing_before = None
+        events += self.outbox.recover(moment.now)
+        self.outbox.look(moment.now)
+        decisions = decide(Search(self.history, moment.now))
         steps = plan(decisions, self.outbox.ledger.records(), moment, self.setting)
         held_back = 0 if confirmed else too_many(steps)
         events += self._do(without_drafts(steps) if held_back else steps, moment)
-        ahead = next_due(decisions, self.outbox.ledger.records(), moment.now)
-        return Pass(tuple(sorted(events, key=lambda event: event.place)), ahead, held_back)
+        ahead = self._ahead(decisions, moment.now)
+        self._nothing_before = None if held_back else ahead
+        return Pass(in_order(events), ahead, held_back)
+
+    def _ahead(self, decisions: Iterable[Decision], now: datetime) -> datetime:
+        """When to decide again: the next due time, or the next reminder hour, when what lay ahead may lie behind."""
+        records = self.outbox.ledger.records()
+        hour = self.setting.next_reminder_hour(now)
+        if any(record.state is State.INTENDED for record in records.values()):
+            return now + self.outbox.box.in_flight_for
+        return min(next_due(decisions, records, now) or hour, hour)
 
     def decisions(self, now: datetime) -> tuple[Decision, ...]:
         """What the guidance asks for at `now`, done or not: what `explain` and `status` show."""
@@ -49,21 +64,24 @@ class Assistant:
 
     # learn
 
-    def _learn(self, moment: Moment) -> Iterator[Event]:
+    def _learn(self, moment: Moment) -> tuple[list[Event], bool]:
+        """Read what is new; whether it can change a decision."""
         corrections = self.source.corrections(moment.now)
         new = list(self.source.new_mail(moment.now))
-        if corrections != self.history.corrections or any(mail.time < self.history.latest for mail in new):
+        corrected = corrections != self.history.corrections
+        if corrected or any(mail.time < self.history.latest for mail in new):
             self.history = self._rebuilt(corrections)
-        for message in new:
-            yield from self._hear(message)
+        placed = [one for message in new for one in self._hear(message)]
         self.source.settled()
-        self.outbox.recognise([mail for mail in new if self._mine(mail)], moment.now)
+        mine = [one.entry.reading.message for one in placed if one.entry.mine]
+        self.outbox.recognise(mine, moment.now)
+        return [heard(one) for one in placed], corrected or matters(placed)
 
-    def _hear(self, message: Message) -> Iterator[Event]:
+    def _hear(self, message: Message) -> tuple[Placed, ...]:
         reading = self._read(message, self.history.corrections)
         placed = self.history.add(reading)
         self.source.remember(reading, related=any(one.process for one in placed))
-        yield from (heard(one) for one in placed)
+        return placed
 
     def _rebuilt(self, corrections: Corrections) -> History:
         """The history read anew: when the user has corrected something, or an older mail has come late."""
@@ -75,10 +93,6 @@ class Assistant:
 
     def _read(self, message: Message, corrections: Corrections) -> Reading:
         return read(message, self.setting.policy, corrections)
-
-    def _mine(self, message: Message) -> bool:
-        reading = self.history.readings.get(message.id)
-        return reading is not None and reading.mine
 
     # do
 
@@ -94,7 +108,15 @@ class Assistant:
         """The last mail of the process: it is what overtook an earlier decision."""
         process = self.history.find(step.record.event.process or "") if isinstance(step, Overtaken) else None
         mails = [entry for entry in process.entries if entry.time <= moment.now] if process else []
-        return Cause(moment.bears(mails[-1].time), (mails[-1].id,)) if mails else Cause(moment.now)
+        if not mails:
+            return Cause(moment.now)
+        who = "You have" if mails[-1].mine else "They have"
+        return Cause(moment.bears(mails[-1].time), (mails[-1].id,), f"{who} written since.")
+
+
+def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
+    """By time, by kind of event, by process."""
+    return tuple(sorted(events, key=lambda event: event.place))
 
 
 @dataclass(frozen=True)
@@ -102,7 +124,7 @@ class Pass:
     """What a pass did, in order; when the next decision falls due; how many drafts were held back as implausible."""
 
     events: tuple[Event, ...]
-    next_due: datetime | None
+    next_due: datetime
     held_back: int = 0
 
 

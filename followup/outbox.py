@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from followup.core.decision import Decision, Draft, Event, Notice, Refusal, Reminder
+from followup.core.decision import Decision, Draft, Event, EventName, Notice, Refusal, Reminder
 from followup.core.ledger import OutgoingDraft, Record, State
 from followup.core.model import Address, Message
 from followup.core.plan import Do, Forget, Overtaken, Step
@@ -25,6 +25,7 @@ class Cause:
 
     at: datetime
     because: tuple[str, ...] = ()
+    reason: str = "It no longer holds."
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ class Outbox:
                 yield from self._withdraw(record, cause, now)
             case Overtaken(record):
                 self.ledger.put(replace(record, state=State.CLEARED, since=now))
-                yield replace(record.event, at=cause.at, event="cleared", because=cause.because)
+                yield _overtaken(record.event, "cleared", cause)
             case Do(decision, at):
                 yield self._do(decision, at, now)
 
@@ -104,14 +105,7 @@ class Outbox:
         if fate is DraftFate.UNTOUCHED and record.ref:
             self.box.remove_draft(record.ref)
             self.ledger.put(replace(record, state=State.WITHDRAWN, since=now))
-            yield replace(
-                record.event,
-                at=cause.at,
-                event="withdrawn",
-                because=cause.because,
-                body=None,
-                reason="Overtaken by events, and nobody had touched it.",
-            )
+            yield _overtaken(record.event, "withdrawn", cause)
         elif fate is DraftFate.EDITED:
             self.ledger.put(replace(record, state=State.KEPT, since=now))
             yield replace(record.kept_notice, at=cause.at, because=cause.because)
@@ -127,6 +121,10 @@ _STATE = {
     DraftFate.EDITED: State.EDITED,
     DraftFate.GONE: State.DELETED,
 }
+
+
+def _overtaken(event: Event, name: EventName, cause: Cause) -> Event:
+    return replace(event, at=cause.at, event=name, because=cause.because, body=None, reason=cause.reason)
 
 
 def _event(decision: Decision, at: datetime) -> Event:

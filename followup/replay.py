@@ -40,15 +40,7 @@ def replay(
         done = assistant.run(Moment(now, before), confirmed=True)
         yield from done.events
         before = now
-        now = _next(recording, setting, now, done.next_due)
-
-
-def _next(recording: Recording, setting: Setting, now: datetime, due: datetime | None) -> datetime:
-    """The next instant at which anything can happen: a mail, a due time, the next reminder hour."""
-    today = setting.day(now)
-    hours = (setting.at(today), setting.at(today + timedelta(days=1)))
-    times = (recording.next_after(now), due, next(hour for hour in hours if hour > now))
-    return min(time for time in times if time is not None)
+        now = min(filter(None, (recording.next_after(now), done.next_due)))
 
 
 @dataclass

@@ -57,11 +57,13 @@ class History:
         if (reading.message.id, sender) in self._seen:
             return ()
         self._seen.add((reading.message.id, sender))
-        self.readings[reading.message.id] = reading
         if reading.says(Signal.BOUNCE) and self._bounce(reading):
             return ()
         statements = reading.classification.statements or (Statement(reading.label, reading.role),)
-        return tuple(self._place(reading, said) for said in statements)
+        placed = tuple(self._place(reading, said) for said in statements)
+        if matters(placed):
+            self.readings[reading.message.id] = reading
+        return placed
 
     def obey(self) -> None:
         """Take the user's word on processes (P5). Call once, when all mail is read."""
@@ -177,7 +179,8 @@ class History:
         if entry.says(Signal.NEWSLETTER):
             return []
         people = {who.address for who in _people(entry, self.setting)}
-        return [p for p in self.processes if p.people & people]
+        keys, domains = _keys(entry), _domains(entry, self.setting)
+        return [p for p in self.processes if p.people & people and _may_be(p, keys, domains)]
 
     def _by_open_invite(self, entry: Entry) -> Iterable[Process]:
         """A booking service that names no company confirms the only invite that is open (edge case 26)."""
@@ -198,6 +201,16 @@ class History:
                     self.puzzles.append(Puzzle(Entry(reading, reading.label), (process,)))
                     return True
         return False
+
+
+def matters(placed: Iterable[Placed]) -> bool:
+    """Whether a mail can change any decision: it belongs to a process, or perhaps ought to."""
+    return any(one.process or one.entry.label is not Label.UNRELATED or _perhaps(one.entry) for one in placed)
+
+
+def _perhaps(entry: Entry) -> bool:
+    second = entry.reading.classification.runner_up
+    return second is not None and second.acts
 
 
 def _opens(entry: Entry) -> bool:
@@ -272,12 +285,14 @@ def _same_company(process: Process, keys: set[str], domains: set[str]) -> bool:
     """By name; by domain, unless the names differ and neither is the domain's own (an agency with two clients)."""
     if process.company_keys & keys:
         return True
-    shared = process.domains & domains
-    if not shared:
-        return False
-    if not keys or not process.company_keys:
+    return bool(process.domains & domains) and _may_be(process, keys, domains)
+
+
+def _may_be(process: Process, keys: set[str], domains: set[str]) -> bool:
+    """Whether the names do not speak against one company: one is unknown, or they are two names of it."""
+    if not keys or not process.company_keys or process.company_keys & keys:
         return True
-    names = keys | process.company_keys
+    names, shared = keys | process.company_keys, process.domains & domains
     return any(_named_after(name, domain) for name in names for domain in shared) or _two_scripts(names)
 
 

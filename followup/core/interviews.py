@@ -127,12 +127,16 @@ class _Agenda:
     # what they say
 
     def _hear(self, entry: Entry, news: InterviewNews, place: int, spoken: set[str]) -> str:
+        if _is_past(news, entry):
+            return ""
         free = [one for one in self.rounds if one.id not in spoken]
         found = _same(news, free, entry)
         if news.status is InterviewStatus.CANCELLED:
             for one in [found] if found else [one for one in free if not one.slot or one.slot.start > entry.time]:
                 self._put(replace(one, phase=Phase.CANCELLED, entries=(*one.entries, entry)))
             return found.id if found else ""
+        if not found and news.status is InterviewStatus.CONFIRMED and not (news.slot or news.trouble):
+            return ""  # it confirms nothing that we know of
         old = found or Interview(f"{entry.id}#{place}", Phase.PROPOSED, ())
         self._put(_told(old, news, entry))
         return old.id
@@ -165,6 +169,12 @@ class _Agenda:
         self.rounds.append(changed)
 
 
+def _is_past(news: InterviewNews, entry: Entry) -> bool:
+    """Whether it only speaks of times gone by: nobody is invited to those."""
+    times = _slots(news)
+    return news.status is InterviewStatus.INVITED and bool(times) and all(slot.start < entry.time for slot in times)
+
+
 def _told(old: Interview, news: InterviewNews, entry: Entry) -> Interview:
     """`old` after what one mail of theirs says of it."""
     new = replace(
@@ -176,7 +186,7 @@ def _told(old: Interview, news: InterviewNews, entry: Entry) -> Interview:
         final=old.final or entry.says(Signal.FINAL_ROUND),
     )
     if _arranges(news, entry):
-        slot = news.slot or old.slot or _agreed(old)
+        slot = _as_long(news.slot, old) or old.slot or _agreed(old)
         return replace(new, phase=Phase.ARRANGED, slot=slot, trouble=news.trouble or _unreadable(slot))
     if old.arranged and news.status is InterviewStatus.INVITED:
         return new
@@ -188,6 +198,12 @@ def _arranges(news: InterviewNews, entry: Entry) -> bool:
     if news.by_calendar or news.status is InterviewStatus.CONFIRMED:
         return True
     return news.status is InterviewStatus.MOVED and news.slot is not None and not entry.says(Signal.QUESTION)
+
+
+def _as_long(slot: Slot | None, old: Interview) -> Slot | None:
+    """A time without an end lasts as long as the one it confirms or moves."""
+    lengths = [known.end - known.start for known in _times(old) if known.end]
+    return Slot(slot.start, slot.start + lengths[0]) if slot and not slot.end and lengths else slot
 
 
 def _agreed(old: Interview) -> Slot | None:

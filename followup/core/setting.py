@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
@@ -53,6 +53,11 @@ class Setting:
     def working_day_after(self, day: date) -> datetime:
         """The reminder hour of the first working day after a day."""
         return self.at(self.work.nth_after(day, 1))
+
+    def next_reminder_hour(self, now: datetime) -> datetime:
+        """The next `reminders.at` strictly after now, on whatever day."""
+        today = self.at(self.day(now))
+        return today if today > now else self.at(self.day(now) + timedelta(days=1))
 
     def late(self, due: datetime, now: datetime) -> bool:
         """Whether a draft's moment is more than two working days past (contract section 2)."""

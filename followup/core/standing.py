@@ -53,6 +53,11 @@ class Standing:
         return self.closed_since is None
 
     @property
+    def begun(self) -> bool:
+        """Whether it is more than somebody's unanswered advance."""
+        return any(entry.mine or entry.label is not Label.OUTREACH for entry in self.mails)
+
+    @property
     def mails(self) -> tuple[Entry, ...]:
         """What was written up to now."""
         return tuple(entry for entry in self.process.entries if entry.time <= self.at)
@@ -231,8 +236,8 @@ class _Fold:
 
     def _hear_offer(self, entry: Entry) -> None:
         if entry.label is Label.OFFER and not _doubtful(entry):
-            known = self.offer if self.offer and self.offer.standing else None
-            offer = replace(known, latest=entry) if known else Offer(entry, entry)
+            over = self.offer is None or self.offer.withdrawn or self.offer.refused
+            offer = Offer(entry, entry) if over or not self.offer else replace(self.offer, latest=entry)
             self.offer = replace(offer, withdrawn=entry.reading.offer is OfferStatus.WITHDRAWN)
         deadline = entry.reading.deadline
         if self.offer and self.offer.standing and deadline and deadline != self.offer.deadline:

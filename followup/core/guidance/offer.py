@@ -133,7 +133,7 @@ def search_is_over(search: Search) -> Iterator[Decision]:
     if accepted is None:
         return
     then = [standing(case.process, accepted.time, search.setting) for case in search.cases]
-    open_ones = [case for case in then if case.mails and case.open and accepted not in case.process.entries]
+    open_ones = [case for case in then if case.begun and case.open and accepted not in case.process.entries]
     names = ", ".join(case.process.company or case.process.role or case.process.id for case in open_ones)
     home = next(case for case in search.cases if accepted in case.process.entries)
     why = f"You accepted the offer. Still open, and to be told by you: {names or 'nothing'}."

@@ -1,0 +1,208 @@
+"""Which mail belongs to which application."""
+
+from __future__ import annotations
+
+from followup.core.corrections import Correction, Word
+from followup.core.history import History
+from followup.core.model import Address, Label, Signal, Statement
+from followup.core.process import Process
+from tests.core.desk import DANA, SYSTEM, at, history, mine, theirs
+
+RECEIVED, INVITE, NO = Label.ACKNOWLEDGEMENT, Label.INTERVIEW_INVITE, Label.AUTOMATED_REJECTION
+RELAY = Address("Greenhouse", "no-reply@us.greenhouse-mail.io")
+
+
+def labels(grown: History) -> list[list[str]]:
+    """The labels of each process's mails."""
+    return [[str(entry.label) for entry in process.entries] for process in grown.processes]
+
+
+def only(grown: History) -> Process:
+    (process,) = grown.processes
+    return process
+
+
+def test_mails_of_one_company_are_one_process_over_threads_and_addresses() -> None:
+    grown = history(
+        theirs("2026-03-01 10:00", RECEIVED, sender=SYSTEM),
+        theirs("2026-03-02 10:00", INVITE),
+        theirs("2026-03-03 10:00", Label.PROCESS, sender=Address("Coordinator", "sched@mail.lumen.example"), company=None),
+    )
+    assert labels(grown) == [["acknowledgement", "interview_invite", "process"]]
+
+
+def test_receipts_through_one_relay_are_as_many_processes_as_employers() -> None:
+    mails = [theirs(f"2026-03-{n:02} 10:00", RECEIVED, sender=RELAY, company=f"Firm{n}") for n in range(1, 24)]
+    assert len(history(*mails).processes) == 23
+
+
+def test_an_unnamed_employer_behind_a_relay_is_not_the_one_before() -> None:
+    mails = [theirs(f"2026-03-{n:02} 10:00", RECEIVED, sender=RELAY, company=None, role=f"Role {n}") for n in (1, 2)]
+    assert len(history(*mails).processes) == 2
+
+
+def test_legal_forms_and_case_do_not_make_another_company() -> None:
+    grown = history(
+        theirs("2026-03-01 10:00", RECEIVED, sender=RELAY, company="Lumen Inc."),
+        theirs("2026-03-02 10:00", INVITE, sender=RELAY, company="LUMEN"),
+    )
+    assert len(grown.processes) == 1
+
+
+def test_one_company_in_chinese_and_in_english() -> None:
+    grown = history(
+        theirs("2026-03-01 10:00", RECEIVED, sender=Address("", "no-reply@qinghe.example"), company="青禾"),
+        theirs("2026-03-02 10:00", INVITE, sender=Address("Lily", "lily@qinghe.example"), company="Qinghe"),
+    )
+    assert only(grown).company == "青禾"
+
+
+def test_two_clients_of_one_agency_are_two_processes() -> None:
+    agent = Address("Ada Agent", "ada@agency.example")
+    grown = history(
+        theirs("2026-03-01 10:00", INVITE, sender=agent, company="Acme", role="Tester"),
+        theirs("2026-03-02 10:00", INVITE, sender=agent, company="Globex", role="Designer"),
+    )
+    assert len(grown.processes) == 2
+
+
+def test_two_roles_at_one_company_are_two_processes() -> None:
+    grown = history(
+        theirs("2026-03-01 10:00", RECEIVED, role="Data Engineer"),
+        theirs("2026-03-01 11:00", RECEIVED, role="Product Designer"),
+        theirs("2026-03-05 10:00", NO, role="Product Designer"),
+    )
+    assert labels(grown) == [["acknowledgement"], ["acknowledgement", "automated_rejection"]]
+
+
+def test_a_mail_that_names_neither_of_two_roles_is_a_question_to_the_user() -> None:
+    grown = history(
+        theirs("2026-03-01 10:00", RECEIVED, sender=SYSTEM, role="Data Engineer"),
+        theirs("2026-03-01 11:00", RECEIVED, sender=SYSTEM, role="Product Designer"),
+        theirs("2026-03-05 10:00", NO, sender=SYSTEM),
+    )
+    assert labels(grown) == [["acknowledgement"], ["acknowledgement"]]
+    assert len(grown.puzzles) == 1
+
+
+def test_the_user_says_which_process_it_is() -> None:
+    first = theirs("2026-03-01 10:00", RECEIVED, role="Data Engineer")
+    second = theirs("2026-03-01 11:00", RECEIVED, role="Product Designer")
+    unclear = theirs("2026-03-05 10:00", NO)
+    target = history(first, second).processes[1].id
+    said = [Correction(at("2026-03-05 12:00"), Word.MOVE, unclear.message.id, target)]
+    assert labels(history(first, second, unclear, said=said)) == [
+        ["acknowledgement"],
+        ["acknowledgement", "automated_rejection"],
+    ]
+
+
+def test_applying_again_after_a_no_is_a_new_process() -> None:
+    grown = history(
+        theirs("2026-03-01 10:00", RECEIVED, role="Data Engineer"),
+        theirs("2026-03-05 10:00", NO, role="Data Engineer"),
+        theirs("2026-06-01 10:00", RECEIVED, role="Data Engineer"),
+    )
+    assert labels(grown) == [["acknowledgement", "automated_rejection"], ["acknowledgement"]]
+
+
+def test_a_closed_process_never_wins_over_a_live_one() -> None:
+    grown = history(
+        theirs("2026-03-01 10:00", RECEIVED),
+        theirs("2026-03-05 10:00", NO),
+        theirs("2026-06-01 10:00", RECEIVED),
+        theirs("2026-06-03 10:00", INVITE),
+    )
+    assert labels(grown)[1] == ["acknowledgement", "interview_invite"]
+
+
+def test_an_invite_reopens_what_was_closed() -> None:
+    grown = history(
+        theirs("2026-03-01 10:00", RECEIVED), theirs("2026-03-05 10:00", NO), theirs("2026-06-03 10:00", INVITE)
+    )
+    assert only(grown).closed_at(at("2026-06-04 00:00")) is None
+
+
+def test_a_survey_or_a_second_no_does_not_reopen() -> None:
+    grown = history(
+        theirs("2026-03-01 10:00", INVITE),
+        theirs("2026-03-05 10:00", NO),
+        theirs("2026-03-06 10:00", Label.PROCESS, Signal.SURVEY),
+        theirs("2026-03-07 10:00", NO),
+    )
+    assert only(grown).closed_at(at("2026-06-04 00:00")) == at("2026-03-05 10:00")
+
+
+def test_a_no_for_one_role_and_an_invite_for_another_concern_two_processes() -> None:
+    both = (Statement(Label.REJECTION, "Data Engineer"), Statement(INVITE, "Product Designer"))
+    grown = history(
+        theirs("2026-03-01 10:00", RECEIVED, role="Data Engineer"),
+        theirs("2026-03-01 11:00", RECEIVED, role="Product Designer"),
+        theirs("2026-03-05 10:00", INVITE, statements=both),
+    )
+    assert labels(grown) == [["acknowledgement", "rejection"], ["acknowledgement", "interview_invite"]]
+
+
+def test_the_candidates_own_mail_follows_its_thread() -> None:
+    invite = theirs("2026-03-01 10:00", INVITE)
+    grown = history(invite, mine("2026-03-01 12:00", re=invite, to=Address("", "scheduler@elsewhere.example")))
+    assert len(only(grown).entries) == 2
+
+
+def test_his_mail_to_a_stranger_is_no_process() -> None:
+    assert history(mine("2026-03-01 12:00", to=Address("Mum", "mum@home.example"))).processes == []
+
+
+def test_his_application_by_mail_begins_one() -> None:
+    assert len(history(mine("2026-03-01 12:00", Signal.OWN_APPLICATION)).processes) == 1
+
+
+def test_a_mail_that_came_back_counts_as_never_sent() -> None:
+    hello = theirs("2026-03-01 10:00", Label.PROCESS)
+    sent = mine("2026-03-02 10:00", re=hello)
+    bounce = theirs(
+        "2026-03-02 10:01",
+        Label.UNRELATED,
+        Signal.BOUNCE,
+        sender=Address("", "mailer-daemon@example.com"),
+        company=None,
+        re=sent.message.id,
+    )
+    grown = history(hello, sent, bounce)
+    assert [entry.bounced for entry in only(grown).entries] == [False, True]
+
+
+def test_the_same_message_twice_is_one() -> None:
+    mail = theirs("2026-03-01 10:00", INVITE)
+    assert len(only(history(mail, mail)).entries) == 1
+
+
+def test_form_mail_after_an_answered_personal_mail_is_a_rejection() -> None:
+    hello = theirs("2026-03-01 10:00", Label.PROCESS)
+    grown = history(hello, mine("2026-03-01 12:00", re=hello), theirs("2026-03-05 10:00", NO, sender=SYSTEM))
+    assert labels(grown)[0][-1] == "rejection"
+
+
+def test_the_order_within_a_poll_does_not_matter() -> None:
+    mails = [theirs("2026-03-01 10:00", INVITE), theirs("2026-03-05 10:00", NO), theirs("2026-03-06 10:00", RECEIVED)]
+    assert labels(history(*mails)) == labels(history(*reversed(mails)))
+
+
+def test_a_ids_stays_when_a_process_is_renamed() -> None:
+    mails = [theirs("2026-03-01 10:00", INVITE)]
+    before = only(history(*mails))
+    said = [Correction(at("2026-03-05 12:00"), Word.RENAME, before.id, "Lumen Health / Data Engineer")]
+    after = only(history(*mails, said=said))
+    assert (after.id, after.company, after.role) == (before.id, "Lumen Health", "Data Engineer")
+
+
+def test_the_user_closes_and_reopens() -> None:
+    mails = [theirs("2026-03-01 10:00", INVITE, sender=DANA)]
+    process = only(history(*mails)).id
+    said = [
+        Correction(at("2026-03-05 12:00"), Word.CLOSE, process),
+        Correction(at("2026-03-07 12:00"), Word.REOPEN, process),
+    ]
+    grown = only(history(*mails, said=said))
+    assert grown.closed_at(at("2026-03-06 00:00")) == at("2026-03-05 12:00")
+    assert grown.closed_at(at("2026-03-08 00:00")) is None
