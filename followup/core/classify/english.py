@@ -15,7 +15,7 @@ SLOTS = {
     "|progress*|continu*|advanc*|pursu*|take* .. (forward|further|through|to the next)|taking .. (forward|further|through|to the next)|carry on|bring .. forward",
     "app": "application|candidacy|candidature|profile|cv|resume|résumé|submission|background|materials|papers",
     "role": "role|position|post|job|vacancy|opening|opportunity|requisition|internship|programme|program|placement|scheme|traineeship",
-    "other": "other|another|different|alternative|someone|somebody|a candidate|an applicant|candidates (who|whose|with)|applicants (who|whose|with)"
+    "other": "other|others|another|different|alternative|someone|somebody|a candidate|an applicant|candidates (who|whose|with)|applicants (who|whose|with)"
     "|those|the internal|an internal|one of the other|stronger",
     "people": "candidate*|applicant*|person|people|individual*|profile*|option|finalist*|applications|direction",
     "talk": "interview*|call|phone call|video call|conversation|chat|screen|screening|phone screen|discussion|meeting|meet|zoom|teams call|talk"
@@ -31,9 +31,9 @@ SLOTS = {
 
 TABLE = """
 [no]
-5 {nt} (to|be|been|going to|able to)? (be|been)? {proceed} .. (you|your|candidacy|application|process|this|further|it|any)
-5 {nt} (to|be|been|going to|able to)? (be|been)? (taking|moving|going|progressing|proceeding|continuing|pursuing|advancing) .. (further|forward|ahead|onward|on with)
-3 {nt} (to|be|been|going to|able to)? (be|been)? {proceed}
+5 {nt} (be|been)? (able to|going to|in a position to|to)? (be|been)? {proceed} .. (you|your|candidacy|application|process|this|further|it|any)
+5 {nt} (be|been)? (able to|going to|in a position to|to)? (be|been)? (taking|moving|going|progressing|proceeding|continuing|pursuing|advancing) .. (further|forward|ahead|onward|on with)
+3 {nt} (be|been)? (able to|going to|in a position to|to)? (be|been)? {proceed}
 -5 (do not|don't|please|cannot|can't|will not|won't) .. {proceed} .. (until|without|unless|before)
 5 ({decide}|going|want|wish|need|have|intend|had) (to)? {proceed} with {other}
 5 {proceed} (with|in) (a|an)? (other|different|another|someone|somebody|candidates|applicants|stronger|those|more)
@@ -53,8 +53,13 @@ TABLE = """
 5 (application|candidacy|you|candidature) .. ({be}) unsuccessful
 4 (been)? unsuccessful (on this occasion|this time|in your)
 5 (no longer|not) (being)? (under consideration|considering|considered|in consideration|be considering|be considered)
-5 (position|role|job|vacancy|post|opening) .. (has|have|was|is) (now|already|since|been|just)? (been|now|already)? filled
-4 (filled|closed|cancelled|canceled) the (position|role|job|vacancy|post|opening|requisition)
+5 (position|role|job|vacancy|post|opening) .. (has|have|was|is) (now|already|since|been|just|recently)? (been|now|already|recently)? filled
+5 (filled|fill) (this|the|that|our|all our|all) .. (position|positions|role|roles|job|vacancy|opening|openings|internship)
+5 no longer (recruiting|hiring|accepting|taking applications|looking|interviewing|available|open)
+5 ({decide}) to (consider|interview|hire|select|invite|pursue) {other}
+5 (do|does|did|skills|experience|background|qualifications|profile) .. not (quite|fully|closely|exactly)? (align|match|fit|meet|correspond)
+5 {nt} .. (quite|the strongest|the closest|the best|the right) (a)? (fit|match)
+5 (closed|closing|cancelled|suspended|stopped) (the|this|our|all)? (position|role|job|vacancy|search|opening|recruitment|hiring)
 5 (position|role|job|vacancy|post|opening) .. (pulled|eliminated|scrapped|cut|cancelled|canceled|closed)
 4 (requisition|position|role|vacancy) .. (has been|was|is|now) closed
 5 (nobody|no one|no-one) will be hired
@@ -87,7 +92,7 @@ TABLE = """
 2 (good luck|best of luck|success|best wishes|good wishes|all the best) (with|for|in) your .. (search|career|future|endeavo*|hunt|applications)
 2 please (don't|do not) be (discouraged|disheartened|too disappointed)
 2 (large|high|great|overwhelming|significant|sheer|exceptional) (number|volume|quantity|amount) of (strong|qualified|excellent|talented|impressive)? (applica*|candidates|responses)
-2 (many|several|number of) (very|highly|extremely)? (strong|qualified|excellent|talented|impressive|well-qualified) (applica*|candidates)
+2 (many|several|number of|so many) (very|highly|extremely)? (strong|qualified|excellent|talented|impressive|well-qualified) (applica*|candidates)
 2 (difficult|hard|tough|not an easy|not easy) (decision|choice|call)
 3 (nothing|no (job|role|position|opening|vacancy|work)) (to do)? (for you|for a|here)
 4 ({nt}|simply nothing|nothing) .. (hiring|open position*|vacanc*|opening*) (at the moment|right now|currently|at this time|at present|here)
@@ -230,7 +235,7 @@ TABLE = """
 5 (your|the|an) assessment .. (expires|expire|due|closes|close|deadline|reminder|link|waiting|ready|incomplete)
 4 (assessment|test|challenge|link|exercise) .. (expires|due|valid for|works until|active for|complete by|deadline|closes|must be completed|have to be completed|to be completed|returned by)
 4 (minutes|hours) .. (once you start|to complete|time limit|to finish|long|together)
-4 (time limit|start test|start the test|start assessment|begin assessment|good luck)
+4 (time limit|start test|start the test|start assessment|begin assessment)
 4 (prepare|put together|write|build|draft|create|implement|design) .. (based on|attached|brief|proposal|presentation|repository|prototype|small|short) .. (by|before|within|and|attached)?
 4 (small|short|little|mini) (project|task|exercise|test|assignment|case)
 4 (send|return|submit|push|get) .. (repository|repo|solution|version|answers|it) .. (by|before|within|to me|to us)
@@ -245,7 +250,7 @@ TABLE = """
 5 (came|come|stumbled|ran) across your (profile|resume|cv|linkedin|github|background|work|portfolio|name|site|website|blog)
 5 (found|saw|seen|noticed|spotted|discovered|viewed|looking at|read|reviewed|love|loved) your (profile|linkedin|github|background|portfolio|blog|name|talk|resume on|cv on|website|work on|experience on)
 5 found you (on|through|via|in)
-5 (reaching out|writing|contacting you|reach out|getting in touch|i wanted to connect) .. (because|about|regarding|as|to see|with|for|on behalf|if|whether) .. (role|opportunity|position|opening|we're|we are|i'm|my client|hiring|building|job)
+5 (reaching out|writing to you|contacting you|getting in touch|i wanted to connect) .. (because|about|regarding|as|to see|with|for|on behalf|if|whether) .. (role|opportunity|position|opening|we're|we are|i'm|my client|hiring|building|job)
 5 (my|our|a|direct|the) client* .. (looking|seeking|searching|hiring|in need|needs|requirement|requires|mine|is a|still)
 5 (thought of you|you came to mind|your name came up|gave me your|passed me your|referred you|recommended you|mentioned you|suggested i|said i should|introduced)
 5 (are you|if you are|if you're|whether you are|whether you're|you're|you are|would you be|you might be|you may be|be) (currently)? (open|interested|looking|considering|curious) (to|in|for|around|about)? .. (opportunit*|role|position|change|challenge|move|new|exploring|hearing|discuss*|learn*|conversation|job|what|around)
@@ -267,7 +272,7 @@ TABLE = """
 4 (executive search|headhunter|talent search|search firm|recruitment consultant|staffing)
 4 (passive|happy where you are|content where you are|happy in your current)
 4 (on the market|in the market|job market|next move|next challenge|next opportunity|next role)
-5 (see|tell) .. (if|whether) .. (interested|open to)
+5 (see|tell) .. (if|whether) you .. (interested|open to)
 
 [process]
 5 (on hold|hiring freeze|hiring pause|paused hiring|put .. on hold|freeze|paused|hiring is frozen)
@@ -281,8 +286,8 @@ TABLE = """
 4 (update|decision|answer|feedback|news|word) .. (by|early|end of|next|soon|within|later|as soon as) .. (week|{day}|days|soon|month|possible)
 4 (thank|thanks) .. (checking in|following up|your patience|your follow-up|your note|your message|your email|reaching out)
 5 (out of (the)? office|on (annual|parental|maternity|sick)? leave|on vacation|on holiday|automatic reply|auto-reply|autoreply|away until|limited access)
-5 (could not be delivered|couldn't be delivered|delivery (has)? failed|undeliverable|delivery status notification|address not found|mailbox .. full|returned to sender|was not delivered|not found)
-5 (survey|feedback|experience) .. (interview*|candidate|hiring|recruitment|application) .. (experience|process|survey|went|us)?
+5 (could not be delivered|couldn't be delivered|delivery (has)? failed|undeliverable mail|delivery status notification|address not found|mailbox .. full|returned to sender|was not delivered|not found)
+5 (survey|feedback) .. (interview*|candidate|hiring|recruitment|application) .. (experience|process|survey|went)
 5 (rate|tell us about|share|how was) your .. (interview|candidate|application|recruitment) (experience|process)
 5 (candidate|interview) experience
 4 (additional|further|more|missing|some) (information|documents|details|paperwork)
@@ -321,7 +326,7 @@ TABLE = """
 5 (his|her|their) (resume|cv|references|application|background|skills|interview|candidacy|start date)
 5 (the|this|our|that|a|each|every) (candidate|applicant) .. (tomorrow|today|at|her|his|their|scorecard|interview|panel|we|is|was|has|would|will|seems|did)
 -5 (another|other) (candidate|applicant)
-5 (interview|interviewing|interviewed|meet) (the|a|our|some|this|these|two|three|several|him|her) .. (candidate*|applicant*|him|her)
+5 (to|you|we|i|they|please) (interview|interviewed|meet) (this|these|two|three|him|her) .. (candidate*|applicant*)
 6 (scorecard|interview packet|interview kit|interview evaluation*|on the interview panel|interviewer training|interview schedule for|evaluation form)
 6 (offer|offered|offers|extend|make|made|hire|hiring|interview|reject|rejected|invite|call) (an offer to|an offer for)? (him|her|them)
 6 (please|kindly|could you|can you|would you|agreeing to|will you|to) (arrange|schedule|set up|conduct|take the technical part|interview) .. (interview* with|interview* for|interview* of|phone interview|interview him|interview her|interview <number>) 
@@ -341,10 +346,14 @@ TABLE = """
 2 (role|position|vacancy|job|post|opening|internship)
 2 (interview|interviewer*|interviewed|interviewing)
 2 (candidate|applicant|shortlist*)
+
+[work]
 1 (team|career|careers|skills|experience|salary|qualifications)
 1 (engineer|developer|analyst|manager|designer|consultant|scientist|intern|administrator|assistant|director|accountant|planner|architect|technician|specialist|coordinator|nurse|teacher)
-1 (next step*|next stage|next round|start date|references|notice period|onboarding|final round)
-1 (offer letter|job offer|employment|offer of employment)
+1 (next step*|next stage|next round|start date|references|notice period|onboarding)
+
+[hiring]
+2 (offer letter|job offer|your employment|offer of employment|final round|interview|on-site day|your portfolio)
 
 [contact]
 4 (our|your|all the|several|these|those|recent|last week's|the) (phone|video|recent|last|great|lovely|first|second|final|technical|zoom|on-site|onsite)? (conversation|conversations|chat|chats|talk|talks|interviews|discussion|discussions|session|sessions|rounds)

@@ -35,6 +35,9 @@ _FOLD = {
     ord("。"): "。",
 }
 _END = re.compile(r"[.!?](?=[\s\"')\]]|$|(?=[\u3400-\u9fff]))|[。;]|\n\s{0,8}\n|\n(?=\s{0,8}[-*•\d>|])|\n")
+_MARKED = re.compile(r"(?m)^[>:|] ?\S[^\n]{0,2000}$")
+_YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|you've|u)\b|[您你]|同学|候选人|应聘者|应征者|先生|女士", re.ASCII)
+_NEAR = 130  # characters around a sentence in which its addressee is looked for
 _WRAPPED = 50  # a line at least this long runs on into the next
 
 
@@ -50,7 +53,7 @@ class Page:
     def of(cls, message: Message) -> Page:
         """The page of a message: what its sender wrote, no quotes."""
         original = f"{message.subject}\n{message.text}"[:READ]
-        return cls(original, _unwrap(fold(original)), len(message.subject[:READ]))
+        return cls(original, _unwrap(_unquoted(fold(original))), len(message.subject[:READ]))
 
     @classmethod
     def of_text(cls, text: str) -> Page:
@@ -74,6 +77,11 @@ class Page:
         end = self.starts[index] if index < len(self.starts) else len(self.folded)
         return self.starts[index - 1], end
 
+    def addresses_reader(self, position: int) -> bool:
+        """Whether the reader is spoken to in or beside the sentence that holds a position."""
+        start, end = self.sentence(position)
+        return bool(_YOU.search(self.folded, max(0, start - _NEAR), end + _NEAR))
+
 
 def fold(text: str) -> str:
     """Lower case, half width, plain quotes and dashes, simplified characters: one character for one character."""
@@ -81,6 +89,11 @@ def fold(text: str) -> str:
     if len(lower) != len(text):
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     return lower.translate(_FOLD)
+
+
+def _unquoted(folded: str) -> str:
+    """Blank the lines that are marked as another's words, as old boards and mailers do."""
+    return _MARKED.sub(lambda found: " " * len(found[0]), folded)
 
 
 def _unwrap(folded: str) -> str:

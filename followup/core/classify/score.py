@@ -55,8 +55,8 @@ def score(sums: Sums, envelope: Envelope) -> Scores:
     """Balance the sums of the phrases, with what the envelope says."""
     scores = {cue: sums[cue] * _silence(cue, sums) for cue in CUES}
     _add_structure(scores, envelope)
-    hiring = sums["hiring"] + 2 * envelope.board + 2 * envelope.testing
-    relevance = min(1.0, 0.3 + hiring / 4) * _addressed(sums)
+    hiring = sums["hiring"] + min(sums["work"], 1.0) + 2 * envelope.board + 2 * envelope.testing
+    relevance = min(1.0, 0.2 + hiring / 4) * _addressed(sums)
     weighed = {cue: value * relevance for cue, value in scores.items()}
     counter = scores["unrelated"] * (1.0 if hiring < _ENOUGH_HIRING else 0.55)
     many = 4 * envelope.bulk + 1.5 * envelope.unsubscribe

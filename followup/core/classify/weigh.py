@@ -15,6 +15,8 @@ TABLES = (PhraseTable(english.TABLE, english.SLOTS), PhraseTable(chinese.TABLE, 
 DECIDING = frozenset({"no", "invite", "update", "offer", "test"})
 _HYPOTHETICAL = 0.12  # what a phrase is worth in "if you are selected"
 _OF_OTHERS = 0.25  # in "candidates who do well are invited"
+_UNADDRESSED = 0.35  # where nobody is spoken to
+_TERSE = 90  # a mail this short need not say "you"
 _QUOTED = 0.15  # and between quotation marks
 _ALSO = 0.35  # a further phrase in the same sentence
 _REPEATED = (1.0, 0.5, 0.25, 0.15)  # the strongest sentence, the next, …
@@ -42,7 +44,7 @@ def weigh(page: Page) -> Sums:
     quotations = [found.span() for found in _QUOTATION.finditer(page.folded)]
     sums = Sums()
     for cue, group in _grouped(hits).items():
-        kept = list(_sentence_weights(group, cue, doubtful, quotations))
+        kept = list(_sentence_weights(group, cue, page, doubtful, quotations))
         sums.hits[cue] = [pair for _, pairs in kept for pair in pairs]
         sums.total[cue] = _dwindling(weight for weight, _ in kept)
     return sums
@@ -56,13 +58,13 @@ def _grouped(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
 
 
 def _sentence_weights(
-    hits: list[Hit], cue: str, doubtful: dict[str, dict[int, int]], quotations: list[tuple[int, int]]
+    hits: list[Hit], cue: str, page: Page, doubtful: dict[str, dict[int, int]], quotations: list[tuple[int, int]]
 ) -> Iterator[tuple[float, list[tuple[Hit, float]]]]:
     sentences: dict[int, list[Hit]] = defaultdict(list)
     for hit in hits:
         sentences[hit.sentence].append(hit)
-    for members in sentences.values():
-        factor = _certainty(cue, members[0], doubtful)
+    for sentence, members in sentences.items():
+        factor = _certainty(cue, members[0], doubtful) * _aim(cue, sentence, page)
         weights = sorted((_worth(hit, quotations) for hit in members if hit.phrase.weight > 0), reverse=True)
         taken = sum(hit.phrase.weight for hit in members if hit.phrase.weight < 0)
         if not weights:
@@ -78,6 +80,13 @@ def _certainty(cue: str, first: Hit, doubtful: dict[str, dict[int, int]]) -> flo
     if cue in DECIDING - {"no"} and first.sentence in doubtful["others"]:
         return _OF_OTHERS
     return 1.0
+
+
+def _aim(cue: str, sentence: int, page: Page) -> float:
+    """A decision is told to the one it concerns; of others one tells a third."""
+    if cue not in DECIDING or len(page.folded) < _TERSE or page.addresses_reader(sentence):
+        return 1.0
+    return _UNADDRESSED
 
 
 def _worth(hit: Hit, quotations: list[tuple[int, int]]) -> float:
