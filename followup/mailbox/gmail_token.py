@@ -120,8 +120,7 @@ class GoogleLogin:
 
     def expire(self) -> None:
         """Google refused the token: the next request renews it."""
-        if self._credentials is not None:
-            self._refused, self._credentials = self._credentials.token, None
+        self._refused, self._credentials = getattr(self._credentials, "token", None), None
 
     def _fresh(self) -> Any:  # noqa: ANN401 - as below
         content = self._file.load()
@@ -174,7 +173,7 @@ def _renew(credentials: Any, timeout: float) -> None:  # noqa: ANN401 - as above
 
 def _told(error: RefreshError) -> LoginError | PassingError:
     answer = error.args[1] if len(error.args) > 1 else None
-    code = answer.get("error") if isinstance(answer, dict) else None
+    code = str(answer.get("error")) if isinstance(answer, dict) else ""
     if code in _FINAL:
         return LoginError(_FINAL[code], hint=LOGIN_HINT)
     return PassingError("Google's login server did not renew the login")

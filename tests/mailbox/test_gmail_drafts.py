@@ -204,7 +204,9 @@ def test_a_draft_with_an_html_part_is_read_too(stage: Stage) -> None:
     found = stage.box.find_draft(reply())
     assert found is not None
     assert stage.box.fate(found) is DraftFate.UNTOUCHED
-    stage.world.edit_draft(ref.id, b"To: dana@globex.example\r\nContent-Type: text/html\r\n\r\n<p>x</p>")
+    stage.world.edit_draft(
+        ref.id, b"To: dana@globex.example\r\nSubject: Re: Your interview\r\nContent-Type: text/html\r\n\r\n<p>x</p>"
+    )
     assert stage.box.find_draft(reply()) is None
 
 

@@ -17,7 +17,8 @@ import pytest
 
 from followup.errors import LoginError, MailboxError
 from followup.mailbox.gmail_auth import login, logout
-from followup.mailbox.gmail_token import COMPOSE, READ, TokenFile
+from followup.mailbox.gmail_token import COMPOSE, READ, TokenFile, TokenWire
+from followup.mailbox.gmail_transport import PassingError, RefusedRequestError
 from tests.fake_gmail import FAULTS
 from tests.fake_gmail.stage import Stage, reply
 
@@ -158,6 +159,33 @@ def test_secrets_go_to_no_other_server(stage: Stage, uri: str) -> None:
         stage.poll()
 
 
+def test_at_google_the_consent_page_is_asked_for_offline_access_with_pkce(stage: Stage) -> None:
+    shown: list[str] = []
+    google = {
+        "auth_uri": "https://accounts.google.com/o/oauth2/auth",
+        "token_uri": "https://oauth2.googleapis.com/token",
+    }
+    file = stage.gmail.client_file(stage.folder / "client.json")
+    content = json.loads(file.read_text())
+    file.write_text(json.dumps({"installed": content["installed"] | google}))
+    with pytest.raises(LoginError, match="in time"):
+        login(file, stage.token, open_browser=lambda url: bool(shown.append(url)), say=lambda _: None, patience=0)
+    address = urlsplit(shown[0])
+    query = {name: values[0] for name, values in parse_qs(address.query).items()}
+    assert address.netloc == "accounts.google.com"
+    assert query["scope"].split() == [READ, COMPOSE]
+    assert query["redirect_uri"].startswith("http://127.0.0.1:")
+    assert (query["access_type"], query["prompt"], query["code_challenge_method"]) == ("offline", "consent", "S256")
+
+
+def test_the_wire_to_the_login_server_leads_nowhere_else(stage: Stage) -> None:
+    wire = TokenWire(f"{stage.gmail.url}/token", timeout=1)
+    for uri, method in [(f"{stage.gmail.url}/token", "GET"), (f"{stage.gmail.url}/token2", "POST")]:
+        with pytest.raises(RefusedRequestError):
+            wire.request(uri, method)
+    assert stage.gmail.calls == []
+
+
 def test_the_environment_is_as_before_after_a_login(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OAUTHLIB_RELAX_TOKEN_SCOPE", "kept")
     before = dict(os.environ)
@@ -262,6 +290,14 @@ def test_after_a_new_login_the_running_mailbox_catches_up(stage: Stage) -> None:
     log_in(stage)
     assert [arrival.source for arrival in stage.poll()] == [message]
     assert stage.poll() == []
+
+
+def test_an_unknown_refusal_of_the_login_server_is_a_trouble_that_passes(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stage.gmail, "_token", lambda *_: (400, {"error": "something_new"}))
+    with pytest.raises(PassingError, match="did not renew"):
+        stage.poll()
 
 
 @pytest.mark.parametrize("client", ["client_id", "client_secret"])
