@@ -12,8 +12,8 @@ MAX_ADDRESSES = 200
 MAX_NAME_PIECES = 20
 _TOKEN = re.compile(r'(\\.|=\?[^?\s]{1,60}\?[bBqQ]\?[^?]{0,200}\?=|["<>(),;:])', re.DOTALL)
 _WITHOUT_BRACKETS = str.maketrans('"()', "   ")
-_ADDRESS = re.compile(r'[^\s<>@"(),;:]{1,128}@[^\s<>@"(),;:]{1,253}')
-_QUOTED_ADDRESS = re.compile(r'"[^"<>\\]{1,64}"@[^\s<>@"(),;:]{1,253}')
+_ADDRESS = re.compile(r'^[^\s<>@"(),;:]{1,128}@[^\s<>@"(),;:]{1,253}')
+_QUOTED_ADDRESS = re.compile(r'^"[^"<>\\]{1,64}"@[^\s<>@"(),;:]{1,253}')
 
 
 def read(raw: bytes) -> tuple[Address, ...]:

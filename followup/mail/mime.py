@@ -148,30 +148,26 @@ def _pieces(body: bytes, boundary: bytes, limit: int) -> list[bytes]:
     """What stands between the delimiter lines, at most `limit` pieces; a missing last delimiter is the end."""
     pieces: list[bytes] = []
     start = -1
-    for line_start, line_end, is_last in _delimiters(body, b"--" + boundary):
+    body = b"\n" + body
+    for before, after, is_last in _delimiters(body, b"\n--" + boundary):
         if start >= 0:
-            pieces.append(_without_last_break(body[start:line_start]))
-        start = -1 if is_last else line_end
+            pieces.append(body[start:before].removesuffix(b"\r"))
+        start = -1 if is_last else after
         if is_last or len(pieces) >= limit:
             return pieces
     return [*pieces, body[start:]] if start >= 0 else pieces
 
 
 def _delimiters(body: bytes, mark: bytes) -> Iterator[tuple[int, int, bool]]:
-    """Where delimiter lines begin and end, and whether they are the closing one."""
+    """Where delimiter lines begin (the line feed before them) and end, and whether they are the closing one."""
     at = body.find(mark)
     while at >= 0:
         after = at + len(mark)
-        if not at or body[at - 1] == ord("\n"):
-            end = body.find(b"\n", after, after + _LINE) + 1 or len(body)
-            rest = body[after : min(end, after + _LINE)].strip()
-            if rest in {b"", b"--"}:
-                yield at, end, bool(rest)
+        end = body.find(b"\n", after, after + _LINE) + 1 or len(body)
+        rest = body[after : min(end, after + _LINE)].strip()
+        if rest in {b"", b"--"}:
+            yield at, end, bool(rest)
         at = body.find(mark, after)
-
-
-def _without_last_break(piece: bytes) -> bytes:
-    return piece[:-2] if piece.endswith(b"\r\n") else piece[:-1]
 
 
 def _unfolded(value: bytes) -> bytes:

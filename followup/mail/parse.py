@@ -31,14 +31,21 @@ _NO_MAIL = "not a mail: it has none of a mail's header fields"
 _REPORTS = frozenset({"message/delivery-status", "message/disposition-notification", "message/feedback-report"})
 _CALENDARS = frozenset({"text/calendar", "application/ics"})
 _PASSED_ON = frozenset({"message/rfc822", "message/global", "text/rfc822-headers"})
-_STUB = re.compile(
-    r"(?:view|read|see|open|display) (?:it|this|the)[^.\n]{0,60}(?:browser|online|html)|(?:html|web) version|"
-    r"(?:not|cannot|unable to) (?:support|display|show|view)[^.\n]{0,30}html|html[- ](?:capable|enabled|compatible)|"
-    r"不支持 ?html|浏览器中?(?:打开|查看)|瀏覽器",
-    re.IGNORECASE,
+_STUBS = (  # what a plain text says that has nothing to say
+    *(
+        "in your browser",
+        "in a browser",
+        "web browser",
+        "view this email",
+        "view it online",
+        "view online",
+        "web version",
+    ),
+    *("html version", "support html", "display html", "show html", "html email", "html mail", "html-capable"),
+    *("浏览器", "瀏覽器", "支持html", "支持 html", "支援html", "支援 html"),
 )
 _STUB_LENGTH = 300
-_MARKUP = re.compile(r"\s{0,200}(?:<!doctype html|<html|<head|<body|<style|<table|<div|<meta)", re.IGNORECASE)
+_MARKUP = re.compile(r"^\s{0,200}(?:<!doctype html|<html|<head|<body|<style|<table|<div|<meta)", re.IGNORECASE)
 _URL = re.compile(r"https?://\S{1,2000}")
 
 
@@ -163,7 +170,7 @@ def _best(alternatives: list[tuple[mime.Part, str]]) -> str:
 
 def _is_stub(plain: str) -> bool:
     said = _URL.sub("", plain[: 4 * _STUB_LENGTH]).strip()
-    return not said or (len(said) < _STUB_LENGTH and bool(_STUB.search(said)))
+    return not said or (len(said) < _STUB_LENGTH and any(stub in said.lower() for stub in _STUBS))
 
 
 def _leaf(part: mime.Part) -> str:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 _FORWARD = re.compile(
-    r"[>* ]{0,10}(?:"
+    r"^[>* ]{0,10}(?:"
     r"-{2,40} {0,3}(?:Forwarded (?:message|by)|(?:转发|轉寄|轉發)[的之]?(?:邮件|郵件|信件)?|"
     r"Weitergeleitete Nachricht|Message transf[ée]r[ée]|Mensaje reenviado)[^\n]{0,80}"
     r"|Begin forwarded message ?:|Anfang der weitergeleiteten (?:Nachricht|E-Mail) ?:"
@@ -15,7 +15,7 @@ _FORWARD = re.compile(
     re.IGNORECASE,
 )
 _ORIGINAL = re.compile(
-    r"[* ]{0,10}[-_—]{2,60} {0,3}(?:Original (?:Message|Appointment|Email)|"
+    r"^[* ]{0,10}[-_—]{2,60} {0,3}(?:Original (?:Message|Appointment|Email)|"
     r"(?:回[复覆]的)?(?:原始|原)(?:邮件|郵件|信件)|Urspr[üu]ngliche Nachricht|Message d'origine|Mensaje original)"
     r"[* ]{0,10}[-_—]{2,60}$",
     re.IGNORECASE,
@@ -24,10 +24,10 @@ _VERB = re.compile(
     r"(?:wrote|writes|写道|寫道|a écrit|escribió|escreveu|ha scritto|schrieb[^\n]{0,120}|schreef[^\n]{0,120})"
     r" {0,3}[:：][* ]{0,5}$"
 )
-_OPENER = re.compile(r"[* ]{0,10}(?:On|At|Le|El|Em|Il|Am|Op|在|于|於)(?: |(?=[\d「\"“一-龥]))")
+_OPENER = re.compile(r"^[* ]{0,10}(?:On|At|Le|El|Em|Il|Am|Op|在|于|於)(?: |(?=[\d「\"“一-龥]))")
 _DATED = re.compile(r"\d|@")
 _FIELD = re.compile(
-    r"[>* ]{0,10}(?:"
+    r"^[>* ]{0,10}(?:"
     r"(?P<sender>From|Von|De|Da|发件人|寄件者|寄件人|發件人)|"
     r"(?P<time>Sent|Date|Gesendet|Datum|Envoyé|Enviado|Fecha|发送时间|发送日期|日期|时间|寄件日期|傳送時間|發送時間|寄件時間)|"
     r"(?P<to>To|An|À|Para|收件人|收件者)|"
@@ -35,10 +35,10 @@ _FIELD = re.compile(
     r"(?P<other>Cc|Bcc|Kopie|抄送|副本|Reply-To|Importance)"
     r")[* ]{0,5}[:：]",
 )
-_RULER = re.compile(r"[-_=—*]{5,}$")
-_QUOTED = re.compile(r"> ?")
-_MARKED = re.compile(r"[>* ]{0,10}(?:[-_—]{2}|>|From|Von|De|Da|[发發寄转轉以开]|Begin|Anfang)", re.IGNORECASE)
-_FORWARD_SUBJECT = re.compile(r"(?:(?:re|回复|答复)[:：] ?){0,3}(?:fwd?|wg|tr|转发|轉寄|轉發)[:：]", re.IGNORECASE)
+_RULER = re.compile(r"^[-_=—*]{5,}$")
+_QUOTED = re.compile(r"^> ?")
+_MARKED = re.compile(r"^[>* ]{0,10}(?:[-_—]{2}|>|From|Von|De|Da|[发發寄转轉以开]|Begin|Anfang)", re.IGNORECASE)
+_FORWARD_SUBJECT = re.compile(r"^(?:(?:re|回复|答复)[:：] ?){0,3}(?:fwd?|wg|tr|转发|轉寄|轉發)[:：]", re.IGNORECASE)
 _BLOCK_LINES = 8
 _MIN_FIELDS = 3
 _ATTRIBUTION_LINES = 3

@@ -135,7 +135,7 @@ def test_long_references_keep_the_root_and_the_latest() -> None:
     [
         "",
         " \n",
-        "View this email in your browser: https://x.example/1",
+        "Open this in your browser: https://x.example/1",
         "https://x.example/a",
         "您的邮箱不支持 HTML 格式",
     ],
