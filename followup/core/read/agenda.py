@@ -13,7 +13,9 @@ FEWEST = 2  # lines that make an agenda
 _PERSON = re.compile(r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’.-]{0,20}){1,2}|[一-鿿]{2,4}(?:老师|总|经理|先生|女士)")
 _LABELLED = re.compile(r"(?:面试官|面試官|interviewers?)[:：]?[ ]?([^,，;；、()（）|\n]{2,40})", re.IGNORECASE)
 _TOPIC_WORDS = re.compile(
-    r"\b(?:interview|design|coding|system|panel|round|behaviou?ral|technical|architecture|culture|manager|review|product|lunch|tour|wrap|intro|deep|case|presentation|whiteboard|screen|hr|q&a|data|values|team|leadership|zoom|teams|meet)\b|[面轮笔试]",
+    r"\b(?:interview|design|coding|system|panel|round|behaviou?ral|technical|architecture|culture|manager"
+    r"|review|product|lunch|tour|wrap|intro|deep|case|presentation|whiteboard|screen|hr|q&a|data|values|team"
+    r"|leadership|zoom|teams|meet)\b|[面轮笔试]",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"\b(?:lunch|break|coffee|tour)\b|午餐|午休|休息|茶歇", re.IGNORECASE)

@@ -224,8 +224,11 @@ def _read_month_name(found: re.Match[str], original: str) -> Reading | None:
     return CalendarDay(year or None, MONTHS[found["month"]], int(found["day"]))
 
 
+_AFTER_MONTH = re.compile(rf"\b(?:{_MONTH})\.? ?$")
+
+
 def _read_slashed(found: re.Match[str], _: str) -> Reading | None:
-    if found[0] == "24/7":
+    if found[0] == "24/7" or _AFTER_MONTH.search(found.string[max(0, found.start() - 12) : found.start()]):
         return None
     year = int(found["year"]) if found["year"] else None
     return SlashedDay(int(found["first"]), int(found["second"]), year + 2000 if year and year < 100 else year)  # noqa: PLR2004 - "26" is 2026
@@ -368,7 +371,8 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
         _read_han_date,
     ),
     (  # 3.9(周一), 周一(3.9)
-        rf"(?:(?<![\d.])|(?<=[一二三四五六日天][(]))(?P<month>1?\d)\.(?P<day>[123]?\d)(?:(?=[ ]?[(]?{_HAN_WEEK})|(?=[)][ ]?{_TIME_OF_DAY}))",
+        rf"(?:(?<![\d.])|(?<=[一二三四五六日天][(]))(?P<month>1?\d)\.(?P<day>[123]?\d)(?:(?=[ ]?[(]?{_HAN_WEEK})"
+        rf"|(?=[)][ ]?{_TIME_OF_DAY}))",
         _read_han_date,
     ),
     (  # 下月5号

@@ -20,14 +20,18 @@ SHORTEST_TO_ACT = 12  # hours; less is how long a test takes
 
 _END_OF = r"(?:(?:the )?(?:end|close) of (?:the |your )?(?:day|business|play)(?: on|,)? ?(?:the )?|(?:eod|cob|eob),? ?(?:on )?)?"
 BY = re.compile(
-    r"(?:\b(?:by|before|until|till|through|no later than|not later than|latest(?: by| on)?|deadline(?:[a-z ]{0,40}? (?:is|of|on))?|due(?: on| by| date| back)*"
-    r"|expir(?:es?|ing|ation|y)(?: date)?(?: on| at| is)?|lapses?(?: on| at)?|clos(?:es?|ing)(?: on| at| date)?|on or before|ends?(?: on| at)?"
-    rf"|(?:extend|mov|push|chang)(?:e|ed|ing)?\b[^.\n]{{0,60}} to)[ :,]{{0,3}}(?:the |this )?{_END_OF}|[截止至到](?:时间|日期|时限)?(?:为|是|至|到|:)?[ :]{{0,2}}|截止(?:时间|日期)?(?:为|是|至|到)?[ :]{{0,2}}"
+    r"(?:\b(?:by|before|until|till|through|no later than|not later than|latest(?: by| on)?"
+    r"|deadline(?:[a-z ]{0,40}? (?:is|of|on))?|due(?: on| by| date| back)*"
+    r"|expir(?:es?|ing|ation|y)(?: date)?(?: on| at| is)?|lapses?(?: on| at)?|clos(?:es?|ing)(?: on| at"
+    r"| date)?|on or before|ends?(?: on| at)?"
+    rf"|(?:extend|mov|push|chang)(?:e|ed|ing)?\b[^.\n]{{0,60}} to)[ :,]{{0,3}}(?:the |this )?{_END_OF}"
+    rf"|[截止至到](?:时间|日期|时限)?(?:为|是|至|到|:)?[ :]{{0,2}}|截止(?:时间|日期)?(?:为|是|至|到)?[ :]{{0,2}}"
     r"|最晚|最迟|不晚于|不迟于|有效期?(?:至|到|为)?[ :]{0,2}|期限(?:为|是|至)?[ :]{0,2})$"
 )
 _BEFORE = re.compile(r"[ ]?(?:\)[ ]?)?(?:中午|下班|24点|晚上?)?(?:[之以]前|前|截止|到期|止|失效|为止)")
 _FOR = re.compile(
-    r"\b(?:within|in the next|in|over the next|valid for|open for|for the next|remains? (?:valid|open) for|good for|expires? in|lapses? in|have|have up to|give you|take)[ ]"
+    r"\b(?:within|in the next|in|over the next|valid for|open for|for the next|remains? (?:valid|open) for"
+    r"|good for|expires? in|lapses? in|have|have up to|give you|take)[ ]"
     r"(?:the (?:next|coming) |a |another |up to |exactly |only |at most )?$"
 )
 _WITHIN = re.compile(r"[ ]?(?:[之以]?[内內]|有效)")
@@ -35,14 +39,17 @@ _HAN_VALID = re.compile(r"有效期?(?:限)?(?:为|是)?[ :]{0,2}$")
 _BUSINESS_DAY = re.compile(r"\b(?:close|end) of (?:business|play)\b|\bcob\b|\beob\b")
 _OFF_WORK = re.compile(r"[ ]?(?:\)[ ]?)?下班[之以]?前")
 _START = re.compile(
-    r"\b(?:start(?:ing|s)?(?: date)?|join(?:ing)?|begin(?:ning)?|onboard(?:ing)?|first day|come on board)\b[^.,\d\n]{0,40}$|入职|到岗|报到|上班"
+    r"\b(?:start(?:ing|s)?(?: date)?|join(?:ing)?|begin(?:ning)?|onboard(?:ing)?|first day"
+    r"|come on board)\b[^.,\d\n]{0,40}$|入职|到岗|报到|上班"
 )
 _OURS = re.compile(
     r"\b(?:we|i|our [a-z ]{2,24}|the team)(?:'ll| will| plan to| aim to| hope to| expect to| should)[a-z ]{0,14}? "
-    r"(?:send|get|finali[sz]e|prepare|call|review|share|issue|mail|complete|process|run|have (?:the|a|it))\b[^.\n]{0,80}$"
+    r"(?:send|get|finali[sz]e|prepare|call|review|share|issue|mail|complete|process|run|have (?:the|a"
+    r"|it))\b[^.\n]{0,80}$"
 )
 _ASKED = re.compile(
-    r"\b(?:please|confirm|book|choose|pick|select|reply|respond|let (?:us|me) know|get back to|schedule|link|expires?|deadline|rsvp)\b"
+    r"\b(?:please|confirm|book|choose|pick|select|reply|respond|let (?:us|me) know|get back to|schedule|link"
+    r"|expires?|deadline|rsvp)\b"
     r"|请|請|确认|預約|预约|选择|回复|填写|截止|链接|麻烦"
 )
 

@@ -40,8 +40,10 @@ _COUNT = rf"(?:\d{{1,3}}|{any_of(word for word in NUMBERS if word.isascii())})"
 _HAN_COUNT = rf"(?:\d{{1,3}}|[{HAN_DIGITS}])"
 _STRETCHES = (
     re.compile(
-        rf"\b(?:(?P<low>{_COUNT})(?:\)|[ ]\(\d{{1,3}}\))?(?:[ ]?(?:-|to|or)[ ]?(?P<high>{_COUNT}))?[ -]{{1,2}}|(?P<digits>\d{{1,3}}))"
-        r"(?:full |calendar )?(?P<working>business[ -]|working[ -]|work)?(?P<unit>hour|hr|day|week|month|fortnight)(?:s'|s)?\b(?P<more> or two)?"
+        rf"\b(?:(?P<low>{_COUNT})(?:\)|[ ]\(\d{{1,3}}\))?(?:[ ]?(?:-|to|or)[ ]?(?P<high>{_COUNT}))?[ -]{{1,2}}"
+        rf"|(?P<digits>\d{{1,3}}))"
+        r"(?:full |calendar )?(?P<working>business[ -]|working[ -]|work)?(?P<unit>hour|hr|day|week|month"
+        r"|fortnight)(?:s'|s)?\b(?P<more> or two)?"
     ),
     re.compile(
         rf"(?<![第下上每\d])(?P<low>{_HAN_COUNT})[ ]?(?:[-~至到或][ ]?)?(?P<high>{_HAN_COUNT})?[ ]?(?:个|個)?(?P<half>半)?"

@@ -27,52 +27,72 @@ NO_INTERVIEW = frozenset({Label.ASSESSMENT, Label.UNRELATED})
 _CONDITION = re.compile(
     r"\b(?:if|in case|unless|feel free|should you)\b|如需|如果|如有|如要|若"
     r"|^[ *-]{0,8}(?:(?:need|want) )?to (?:cancel|reschedule|change|move)\b"
-    r"|\byou (?:can|may|need to|want to|wish to|have to|would like to) (?:always |also )?(?:cancel|reschedule|change|move)\b"
+    r"|\byou (?:can|may|need to|want to|wish to|have to|would like to) (?:always |also )?(?:cancel|reschedule"
+    r"|change|move)\b"
     r"|\b(?:cancel|reschedule)(?: event| booking)?(?:[ ]?[|/]| or )[ ]?(?:cancel|reschedule)\b"
     r"|\b(?:cancel|reschedule)(?: this event| this booking)?[: ]{0,3}\x1f"
 )
 _CANCELLED = re.compile(
-    r"\bcancel(?:l?ed|l?ing|l?ation)?\b|\bcall(?:ed|ing)? off\b|\b(?:will|can)(?: not|'t|not) (?:be )?(?:tak(?:e|ing) place|go(?:ing)? ahead|happen)"
+    r"\bcancel(?:l?ed|l?ing|l?ation)?\b|\bcall(?:ed|ing)? off\b|\b(?:will|can)(?: not|'t"
+    r"|not) (?:be )?(?:tak(?:e|ing) place|go(?:ing)? ahead|happen)"
     r"|\bwon't (?:be )?(?:tak(?:e|ing) place|go(?:ing)? ahead|happen)|取消|不再进行|不再安排"
 )
 _MOVED = re.compile(
-    r"\bre-?schedul\w+|\bpostpon\w+|\bmov(?:e|ed|ing)\b(?! (?:forward|ahead|on|along|you (?:forward|on|to the next)|to (?:the )?(?:next|final|a second)|into|across))"
-    r"|\bpush(?:ed|ing)? (?:it |this |our [a-z]+ |the [a-z]+ )?(?:back|out|to)\b|\b(?:brought|bring) (?:it |this )?forward\b|\b(?:new|different|another) (?:time|date|slot)\b(?! zone)"
-    r"|\b(?:time|date|slot|schedule) (?:has |was |is )?(?:been )?chang|\bchang\w+ (?:of|to|in|the) (?:the )?(?:interview |call )?(?:time|date|schedule|your)|\binstead of\b|\bshift(?:ed|ing)? (?:it |our |the |your |to )"
+    r"\bre-?schedul\w+|\bpostpon\w+|\bmov(?:e|ed|ing)\b(?! (?:forward|ahead|on|along|you (?:forward|on"
+    r"|to the next)|to (?:the )?(?:next|final|a second)|into|across))"
+    r"|\bpush(?:ed|ing)? (?:it |this |our [a-z]+ |the [a-z]+ )?(?:back|out|to)\b|\b(?:brought|bring) (?:it "
+    r"|this )?forward\b|\b(?:new|different|another) (?:time|date|slot)\b(?! zone)"
+    r"|\b(?:time|date|slot|schedule) (?:has |was |is )?(?:been )?chang|\bchang\w+ (?:of|to|in"
+    r"|the) (?:the )?(?:interview |call )?(?:time|date|schedule|your)|\binstead of\b|\bshift(?:ed"
+    r"|ing)? (?:it |our |the |your |to )"
     r"|改[到至期约为成在]|推迟|延期|延后|延迟|提前[到至]|调整[到至为]|挪[到至]|更改|变更|改約|改時間|时间(?:有|需|要)?[变调]|另约"
     r"|\b(?:can't|cannot|unable to|no longer) (?:make|do)\b"
 )
 _FORMER = re.compile(
-    r"(?:\b(?:from|(?:can't|cannot|unable to|no longer) (?:make|do|meet)(?: it)?(?: on| at)?|originally(?: scheduled| planned| set)?(?: for| on| at)?|instead of|rather than|previously(?: scheduled| planned)?(?: for| on| at)?|old time(?: was)?:?"
-    r"|(?:was|were) (?:scheduled |set |planned |booked )?(?:for|on|at)|(?:scheduled|planned|booked|set|cancel(?:led)?)(?: for| on| at)?|(?:your|our|the|this)(?: [a-z]+)? (?:interview|call|chat|meeting|conversation)(?: on| at| for| of)?)"
-    r"[ :,]{0,2}(?:the |on |at )?|原定(?:于|在)?|原计划(?:于|在)?|原本(?:定于|约在|的)?|原来(?:的|约在|定在)?|原(?:先)?(?:安排|约|面试时间)(?:在|于)?[ :]{0,2}|之前(?:约|定)(?:好)?(?:的|在)?|[由从將将把]|取消)$"
+    r"(?:\b(?:from|(?:can't|cannot|unable to|no longer) (?:make|do|meet)(?: it)?(?: on| at)?"
+    r"|originally(?: scheduled| planned| set)?(?: for| on| at)?|instead of|rather than"
+    r"|previously(?: scheduled| planned)?(?: for| on| at)?|old time(?: was)?:?"
+    r"|(?:was|were) (?:scheduled |set |planned |booked )?(?:for|on|at)|(?:scheduled|planned|booked|set"
+    r"|cancel(?:led)?)(?: for| on| at)?|(?:your|our|the|this)(?: [a-z]+)? (?:interview|call|chat|meeting"
+    r"|conversation)(?: on| at| for| of)?)"
+    r"[ :,]{0,2}(?:the |on |at )?|原定(?:于|在)?|原计划(?:于|在)?|原本(?:定于|约在|的)?|原来(?:的|约在|定在)?|原(?:先)?(?:安排|约"
+    r"|面试时间)(?:在|于)?[ :]{0,2}|之前(?:约|定)(?:好)?(?:的|在)?|[由从將将把]|取消)$"
 )
 _FORMER_AFTER = re.compile(
-    r"[ )]{0,2}(?:(?:interview|call|meeting|chat|session|conversation|appointment|slot)\b|的?[^,。\n]{0,8}(?:改|调整|推迟|提前|延|取消|挪|变更|更改))"
+    r"[ )]{0,2}(?:(?:interview|call|meeting|chat|session|conversation|appointment|slot)\b|的?[^,。\n]{0,8}(?:改"
+    r"|调整|推迟|提前|延|取消|挪|变更|更改))"
 )
 _LATTER = re.compile(
     r"\b(?:to|for|new (?:time|date|slot)(?: is| will be|:)?|now|on)[ :]{0,2}(?:the |be |on )?$|[改到至为成在][ ]?$"
 )
 _MOVED_RANGE = re.compile(r"\b(?:mov|reschedul|shift|chang|push|postpon)[a-z]{0,4}\b[^.\n]{0,60}\bfrom $")
 _ASKING = re.compile(
-    r"\?|\b(?:could|can|would|might) (?:we|you|it|that)\b|\b(?:does|do|would|will) [^.?\n]{0,60}\bwork\b|\bpropos|\bsuggest|吗|方便|可否|能否|是否|行不行|可以么|如何"
+    r"\?|\b(?:could|can|would|might) (?:we|you|it|that)\b|\b(?:does|do|would|will) [^.?\n]{0,60}\bwork\b"
+    r"|\bpropos|\bsuggest|吗|方便|可否|能否|是否|行不行|可以么|如何"
 )
 _CONFIRMS = re.compile(
-    r"\bconfirm(?:ed|ing|s)?\b(?! (?:whether|if|your (?:availab|attend)))|\b(?:see|speak|talk)(?:ing)? (?:to |with )?you (?:on |at |then)?|\b(?:is|are|you're|it's|all) (?:set|booked|scheduled)\b|\bscheduled (?:for|on)\b"
-    r"|\bworks(?: well| great| fine)?(?: for (?:us|me))?\b|looking forward to (?:speaking|talking|meeting|seeing)|已(?:经)?(?:确认|安排|预约|约)|确认(?:为|在|面试)|那就|定在|定于|不见不散|没问题"
+    r"\bconfirm(?:ed|ing|s)?\b(?! (?:whether|if|your (?:availab|attend)))|\b(?:see|speak|talk)(?:ing)? (?:to "
+    r"|with )?you (?:on |at |then)?|\b(?:is|are|you're|it's|all) (?:set|booked|scheduled)\b"
+    r"|\bscheduled (?:for|on)\b"
+    r"|\bworks(?: well| great| fine)?(?: for (?:us|me))?\b|looking forward to (?:speaking|talking|meeting"
+    r"|seeing)|已(?:经)?(?:确认|安排|预约|约)|确认(?:为|在|面试)|那就|定在|定于|不见不散|没问题"
 )
 _DECLINES = re.compile(
-    r"\b(?:can't|cannot|can not|not (?:able|available|free|possible|work)|unable|doesn't|does not|won't|isn't|conflict|busy)\b|不行|没空|不方便|有冲突|去不了|不太方便|有事|有课"
+    r"\b(?:can't|cannot|can not|not (?:able|available|free|possible|work)|unable|doesn't|does not|won't|isn't"
+    r"|conflict|busy)\b|不行|没空|不方便|有冲突|去不了|不太方便|有事|有课"
 )
 _NOT_IT = re.compile(
-    r"\b(?:wrote|submitted|applied|posted|received your|sent (?:on|at|you)|deadline|start date|first day|business hours|office hours|expires?|lunch break|doors open|webinar)\b"
+    r"\b(?:wrote|submitted|applied|posted|received your|sent (?:on|at|you)|deadline|start date|first day"
+    r"|business hours|office hours|expires?|lunch break|doors open|webinar)\b"
     r"|截止|投递|提交于|工作时间|入职|开放时间"
 )
 _SINCE = re.compile(r"\b(?:after|as of|not? earlier than|earliest(?: at)?)[ ]?$")
 _BEFORE_IT = re.compile(r"[ ]?(?:\)[ ]?)?[之以]?前(?!台|往|来|到|端)|[ ]?(?:截止|为止)")
 _LENGTH = re.compile(
-    r"(?<![\d.])(?:(?P<minutes>\d{2,3})[ -]?(?:min(?:ute)?s?\b|分钟|分鐘)|(?P<hours>\d(?:\.5)?|one|two|three|an|[一两兩二三])[ -]?(?:hours?\b|hr\b|(?:个|個)?(?:半)?(?:小时|小時|钟头))"
-    r"|(?P<half>\bhalf[ -](?:an )?hour\b|半(?:个|個)?(?:小时|小時|钟头)))(?![ ]?(?:early|before|prior|late|ago|in advance|ahead|notice|前|提前))"
+    r"(?<![\d.])(?:(?P<minutes>\d{2,3})[ -]?(?:min(?:ute)?s?\b|分钟|分鐘)|(?P<hours>\d(?:\.5)?|one|two|three|an"
+    r"|[一两兩二三])[ -]?(?:hours?\b|hr\b|(?:个|個)?(?:半)?(?:小时|小時|钟头))"
+    r"|(?P<half>\bhalf[ -](?:an )?hour\b|半(?:个|個)?(?:小时|小時|钟头)))(?![ ]?(?:early|before|prior|late|ago"
+    r"|in advance|ahead|notice|前|提前))"
 )
 _HOURS = {"one": 1.0, "an": 1.0, "一": 1.0, "two": 2.0, "两": 2.0, "兩": 2.0, "二": 2.0, "three": 3.0, "三": 3.0}
 
@@ -151,7 +171,9 @@ def _sort(folded: str, times: list[Mention], message: Message, status: Interview
     if leaving and len(split) > 1 and len(former) == len(split):
         former = former[:1]
     current = [mention for mention in split if mention not in former and not _is_past(mention, message.time)]
-    current = [mention for mention in current if not (status is InterviewStatus.INVITED and _is_window(folded, mention))]
+    current = [
+        mention for mention in current if not (status is InterviewStatus.INVITED and _is_window(folded, mention))
+    ]
     asking = any(_ASKING.search(_sentence(folded, mention)) for mention in current)
     if not any(mention.slot or mention.trouble for mention in current) and status is not InterviewStatus.CONFIRMED:
         current = [replace(mention, trouble="a time is named without its day") for mention in current]

@@ -15,29 +15,39 @@ _ANSWER_NOUN = r"(?:answers?|updates?|decisions?|feedback|news|results?|outcomes
 # Ways to say that somebody of theirs will answer.
 ANSWERS = re.compile(
     r"\b(?:(?:get|circle|come|write|report|revert|going) back (?:to you|with|and let)|be back (?:to you|in touch|with)"
-    r"|be in (?:touch|contact)|stay in touch|let you know|(?:inform|notify|update|contact|email|answer|tell|advise|reach) you"
+    r"|be in (?:touch|contact)|stay in touch|let you know|(?:inform|notify|update|contact|email|answer|tell"
+    r"|advise|reach) you"
     r"|reach(?:ing)? out|follow(?:ing)? up|touch(?:ing)? base|circle back|get back|revert to you|hear(?! from you)"
-    rf"|(?:have|having|send|give|giving|provide|share|receive|get|expect|hope for) (?:you )?(?:with )?(?:(?:an?|the|our|some|more|final|you) ){{0,3}}{_ANSWER_NOUN}"
-    r"|(?:make|making|reach|take|come to) (?:an? |our |the )?(?:final |hiring )?decisions?|(?:respond|reply|decide)(?! by clicking)"
-    rf"|(?<!your )(?<!your final ){_ANSWER_NOUN} (?:will|should|is expected|can be expected|to you|by|within|in|on|no later)|allow|next steps|wrap(?:ping)? up (?:interviews|our process)"
+    rf"|(?:have|having|send|give|giving|provide|share|receive|get|expect"
+    rf"|hope for) (?:you )?(?:with )?(?:(?:an?|the|our|some|more|final|you) ){{0,3}}{_ANSWER_NOUN}"
+    r"|(?:make|making|reach|take|come to) (?:an? |our |the )?(?:final |hiring )?decisions?|(?:respond|reply"
+    r"|decide)(?! by clicking)"
+    rf"|(?<!your )(?<!your final ){_ANSWER_NOUN} (?:will|should|is expected|can be expected|to you|by|within"
+    rf"|in|on|no later)|allow|next steps|wrap(?:ping)? up (?:interviews|our process)"
     r"|notified|contacted|informed|updated)\b"
 )
 _WILL = re.compile(
-    r"(?:\b(?:will|shall|should|expects?|expecting|aims?|aiming|plans?|planning|hopes?|hoping|going to|intend|try|would like to|anticipate"
+    r"(?:\b(?:will|shall|should|expects?|expecting|aims?|aiming|plans?|planning|hopes?|hoping|going to|intend"
+    r"|try|would like to|anticipate"
     r"|typically|usually|normally|generally|takes?|allow|target(?:ing)?|promise|we're|are)|'ll)\b"
 )
 # What is asked of the candidate: the date belongs to him then.
 _ASKS = re.compile(
-    r"\b(?:let (?:us|me) know|(?:get back|reply|respond|come back|send (?:it|them|this)?|write|return) ?to (?:us|me)|(?:contact|inform|notify|tell|update) (?:us|me)"
-    r"|please (?!expect|allow|bear|be patient|note|know|rest)[a-z]+|you (?:must|need|have to|have)|(?:could|can|would) you"
-    r"|hear from you|your (?:final )?(?:answer|decision|response|reply)|complete|submit|sign|accept|book|start(?:ing)? date|valid|expires?|deadline)\b"
+    r"\b(?:let (?:us|me) know|(?:get back|reply|respond|come back|send (?:it|them|this)?|write"
+    r"|return) ?to (?:us|me)|(?:contact|inform|notify|tell|update) (?:us|me)"
+    r"|please (?!expect|allow|bear|be patient|note|know|rest)[a-z]+|you (?:must|need|have to|have)|(?:could"
+    r"|can|would) you"
+    r"|hear from you|your (?:final )?(?:answer|decision|response|reply)|complete|submit|sign|accept|book"
+    r"|start(?:ing)? date|valid|expires?|deadline)\b"
 )
 _IF = re.compile(
-    r"\bif (?!you(?:'d| would| have| had| need)? (?:any |like|want|further)|you have|you need|anything|possible|so\b)|\bshould (?:you|your|we|there|they)\b|\bunless\b"
+    r"\bif (?!you(?:'d| would| have| had| need)? (?:any |like|want|further)|you have|you need|anything"
+    r"|possible|so\b)|\bshould (?:you|your|we|there|they)\b|\bunless\b"
     r"|\b(?:only|shortlisted|selected|successful) (?:those|if|candidates?|applicants?)\b|\bin case\b"
 )
 _NOT = re.compile(
-    r"(?:\b(?:not|cannot|unable|unlikely|never|hard to say|difficult to say|no guarantee)\b|n't\b)(?! (?:hesitate|worry|only))"
+    r"(?:\b(?:not|cannot|unable|unlikely|never|hard to say|difficult to say|no guarantee)\b"
+    r"|n't\b)(?! (?:hesitate|worry|only))"
 )
 
 _HAN_ANSWERS = re.compile(
@@ -53,20 +63,24 @@ _HAN_IF = re.compile(
 )
 _HAN_NOT = re.compile(r"不(?:会|能|一定|确定|好说|保证|敢)|无法|没法|未必|难以|说不准")
 _AFTER_INTERVIEW = re.compile(
-    r"\b(?:after|following|of) (?:the|your|our|this|that|each|an?)? ?(?:[a-z-]+ ){0,2}?(?:interview|conversation|call|chat|meeting|on-?site|round|discussion)s?\b"
+    r"\b(?:after|following|of) (?:the|your|our|this|that|each|an?)? ?(?:[a-z-]+ ){0,2}?(?:interview"
+    r"|conversation|call|chat|meeting|on-?site|round|discussion)s?\b"
     r"|(?:面试|面談|面谈|沟通|面試|聊完|面完)(?:结束|完成)?(?:之|以)?[后後]|面完(?:之后|后)?"
 )
 _BY = re.compile(
-    r"\b(?:by|before|until|till|than|on|around|about|after|latest|of|late|is|be|sometime|as early as|between|and)\b[ :,]{0,3}(?:the |about )?(?:(?:end|close) of (?:the )?(?:day|business)(?: on|,)? ?|eod |cob )?$"
+    r"\b(?:by|before|until|till|than|on|around|about|after|latest|of|late|is|be|sometime|as early as|between"
+    r"|and)\b[ :,]{0,3}(?:the |about )?(?:(?:end|close) of (?:the )?(?:day|business)(?: on|,)? ?|eod |cob )?$"
 )
 _WITHIN = re.compile(
-    r"\b(?:within|in|over|during|next|coming|following|about|around|roughly|approximately|to|takes?|under|than|most|another|allow|maximum of|typically)\b[ a-z]{0,14}(?:~|<)?$"
+    r"\b(?:within|in|over|during|next|coming|following|about|around|roughly|approximately|to|takes?|under"
+    r"|than|most|another|allow|maximum of|typically)\b[ a-z]{0,14}(?:~|<)?$"
 )
 # Like "a decision by Friday" or "feedback within a week": no verb at all.
 _IS_NOMINAL = re.compile(rf"[ ]{{0,3}}(?:(?:an?|the|our|final) ){{0,2}}{_ANSWER_NOUN}\b")
 # What may stand before a date that leads its sentence or clause.
 _LEADS = re.compile(
-    r"(?:.{0,60}[,:)-])?(?:[ ]|\b(?:and|but|so|or|then|by|within|in|on|at|the|end|of|over|sometime|next|about|around|early|before|approximately|latest|no|later|than)\b){0,12}"
+    r"(?:.{0,60}[,:)-])?(?:[ ]|\b(?:and|but|so|or|then|by|within|in|on|at|the|end|of|over|sometime|next|about"
+    r"|around|early|before|approximately|latest|no|later|than)\b){0,12}"
 )
 _FROM_NOW = re.compile(r" (?:from (?:now|today|your|the)|after|of|at most|max|for|or (?:less|so))\b")
 _PAST = re.compile(r"\b(?:past|last|previous|ago|each|every|per|minutes?|since)\b[ a-z]{0,6}$")
