@@ -75,7 +75,7 @@ def _text(lines: list[str]) -> str:
 def _tail(lines: list[str], attributions: dict[int, int], subject: str) -> tuple[int, bool]:
     """From which line on nothing is new, and whether that rest was passed on rather than quoted."""
     for at, line in enumerate(lines):
-        if at in attributions and not _QUOTED.match(_next(lines, attributions[at])):
+        if at in attributions and not _is_marked(lines, at, attributions[at]):
             return at, False
         if not _MARKED.match(line):
             continue
@@ -84,6 +84,13 @@ def _tail(lines: list[str], attributions: dict[int, int], subject: str) -> tuple
         if _ORIGINAL.match(line) or (_is_block(lines, at) and not _QUOTED.match(line)):
             return _above_rulers(lines, at), bool(_FORWARD_SUBJECT.match(subject))
     return len(lines), False
+
+
+def _is_marked(lines: list[str], start: int, end: int) -> bool:
+    """Whether the quote that an attribution announces bears ">": at once, or below where nothing new stands above."""
+    if _QUOTED.match(_next(lines, end)):
+        return True
+    return not any(lines[:start]) and any(map(_QUOTED.match, lines[end:]))
 
 
 def _told_apart(lines: list[str], attributions: dict[int, int]) -> tuple[list[str], list[str]]:

@@ -75,6 +75,16 @@ def test_answers_between_the_quotes_are_new() -> None:
     assert split.quoted == "On 3 Mar 2026 Mei wrote:\nWhen?\nWhere?"
 
 
+def test_an_answer_may_begin_before_its_first_quote() -> None:
+    split = quote.split("On 3 Mar 2026 Mei wrote:\n\nHello Mei,\n\n> When?\n\nOn Monday.")
+    assert split.text == "Hello Mei,\n\n\nOn Monday."
+
+
+def test_an_unmarked_quote_below_an_answer_may_itself_quote() -> None:
+    split = quote.split("Gladly.\n\nOn 3 Mar 2026 Mei wrote:\n\nWe regret to say no.\n\n> older")
+    assert split.text == "Gladly."
+
+
 @pytest.mark.parametrize(
     "body",
     [
