@@ -36,6 +36,12 @@ ENGLISH = [
     ("Once you have finished the exercise, we will get back to you within a week.", date(2026, 3, 10)),
     ("We will be in contact in the week of March 16 with next steps.", date(2026, 3, 20)),
     ("If you have any questions, write to me; we will update you by mid-April.", date(2026, 4, 15)),
+    ("You will hear back from us by the end of March.", date(2026, 3, 31)),
+    ("We will decide by the end of next month.", date(2026, 4, 30)),
+    ("We will let you know in the middle of next week.", date(2026, 3, 11)),
+    ("We will let you know by mid-month.", date(2026, 3, 15)),
+    ("A decision is expected the week after next.", date(2026, 3, 20)),
+    ("We'll be in touch in a fortnight at most, that is within a fortnight.", date(2026, 3, 17)),
     ("HR will get back to you\nby Friday, March 13.", date(2026, 3, 13)),
 ]
 NO_PROMISE = [
@@ -79,6 +85,14 @@ CHINESE = [
     ("下周会有同事联系您沟通结果。", date(2026, 3, 13)),
     ("我們會在三天內回覆您。", date(2026, 3, 6)),
     ("48小时内给您反馈。", date(2026, 3, 5)),
+    ("十五天内给您答复。", date(2026, 3, 18)),
+    ("我们争取二十天内给你结果。", date(2026, 3, 23)),
+    ("下下周会有消息，届时通知您。", date(2026, 3, 20)),
+    ("预计4月底会有结果并通知您。", date(2026, 4, 30)),
+    ("下月底前会给您答复。", date(2026, 4, 30)),
+    ("下周中给您回复。", date(2026, 3, 11)),
+    ("本月中旬前会联系您。", date(2026, 3, 15)),
+    ("周末前会给你答复。", date(2026, 3, 6)),
 ]
 KEINE = [
     "回去商量下，后面有结果告诉你。",

@@ -18,7 +18,10 @@ END_OF_DAY, END_OF_BUSINESS = time(23, 59), time(17, 0)
 WITH_DEADLINE = frozenset({Label.OFFER, Label.ASSESSMENT, Label.INTERVIEW_INVITE})
 SHORTEST_TO_ACT = 12  # hours; less is how long a test takes
 
-_END_OF = r"(?:(?:the )?(?:end|close) of (?:the |your )?(?:day|business|play)(?: on|,)? ?(?:the )?|(?:eod|cob|eob),? ?(?:on )?)?"
+_END_OF = (
+    r"(?:(?:the )?(?:end|close) of (?:the |your )?(?:day|business|play)(?: on|,)? ?(?:the )?"
+    r"|(?:eod|cob|eob),? ?(?:on )?)?"
+)
 BY = re.compile(
     r"(?:\b(?:by|before|until|till|through|no later than|not later than|latest(?: by| on)?"
     r"|deadline(?:[a-z ]{0,40}? (?:is|of|on))?|due(?: on| by| date| back)*"

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from followup.core.duration import Duration
 from followup.core.read.atoms import fold
 from followup.core.read.clock import Clock
-from followup.core.read.timewords import HAN_DIGITS, MONTHS, NUMBERS, any_of, number
+from followup.core.read.timewords import MONTHS, NUMBERS, any_of, number
 from followup.core.read.when import mentions
 from followup.core.worktime import DAY, FRIDAY, TUESDAY, WorkCalendar, first_of_next_month, week_of
 
@@ -37,7 +37,7 @@ class Horizon:
 
 # ---------------------------------------------------------------- stretches of time
 _COUNT = rf"(?:\d{{1,3}}|{any_of(word for word in NUMBERS if word.isascii())})"
-_HAN_COUNT = rf"(?:\d{{1,3}}|[{HAN_DIGITS}])"
+_HAN_COUNT = r"(?:\d{1,3}|[二三]?十[一二三四五六七八九]?|[一二两兩三四五六七八九])"
 _STRETCHES = (
     re.compile(
         rf"\b(?:(?P<low>{_COUNT})(?:\)|[ ]\(\d{{1,3}}\))?(?:[ ]?(?:-|to|or)[ ]?(?P<high>{_COUNT}))?[ -]{{1,2}}"
@@ -46,7 +46,7 @@ _STRETCHES = (
         r"|fortnight)(?:s'|s)?\b(?P<more> or two)?"
     ),
     re.compile(
-        rf"(?<![第下上每\d])(?P<low>{_HAN_COUNT})[ ]?(?:[-~至到或][ ]?)?(?P<high>{_HAN_COUNT})?[ ]?(?:个|個)?(?P<half>半)?"
+        rf"(?<![第下上每\d])(?P<low>{_HAN_COUNT})[ ]?(?:[-~至到或][ ]?)?(?P<high>{_HAN_COUNT})?[ ]?[个個]?"
         r"(?P<unit>工作日|工作天|小时|小時|钟头|天|日(?=[之以]?[内內])|周(?![一二三四五六日]\b)|週|星期|礼拜|月(?=[之以]?[内內]|左右|后|後))"
     ),
     re.compile(r"(?<!大)(?P<unit>半个月|半個月)"),
@@ -116,25 +116,56 @@ def _middle_of_named_month(today: date, _: WorkCalendar, found: re.Match[str]) -
 
 _MONTH = any_of(MONTHS)
 _NO_WEEKDAY = r"(?![一二三四五六日天])"
+_NEXT = r"(?:in |the )?(?:next|coming|following) week\b"
+_THIS = r"(?:the |this )week\b(?! of| after)"
+_HAN_WEEK = "(?:[周週]|星期)"
+_HAN_THIS_WEEK = rf"(?:本|这个?|這個?){_HAN_WEEK}"
 _NAMED: tuple[tuple[re.Pattern[str], Counting], ...] = tuple(
-    (re.compile(pattern), count)
-    for pattern, count in (
-        (r"\b(?:the )?week after next\b|下下[周週]" + _NO_WEEKDAY, _in_week(2, FRIDAY)),
-        (r"\b(?:early|(?:at the )?(?:beginning|start) of)(?: in| on)?(?: the)? (?:next|coming|following) week\b", _in_week(1, TUESDAY)),
-        (r"\b(?:mid(?:dle)?(?: of|-)?|halfway through)[ ]?(?:the )?next week\b|下个?[周週]中", _in_week(1, WEDNESDAY)),
-        (r"下个?(?:[周週]|星期)(?:一开始|刚开始|初)", _in_week(1, TUESDAY)),
-        (r"下个?(?:[周週]|星期)[之以]?前", _in_week(0, FRIDAY)),
-        (r"\b(?:(?:the )?end of |late(?:r)? |some ?time )?(?:in |the )?(?:next|coming|following) week\b|下个?(?:[周週]|星期)" + _NO_WEEKDAY, _in_week(1, FRIDAY)),
-        (r"\b(?:early|mid(?:dle of)?|(?:beginning|start) of) (?:this|the) week\b", _in_week(0, WEDNESDAY)),
-        (r"\b(?:(?:the )?end of |late(?:r)? |within |during )?(?:the |this )week\b(?! of| after)|\bend of week\b|\beow\b|\bweek's end\b", _in_week(0, FRIDAY)),
-        (r"(?:本|这个?|這個?)(?:[周週]|星期)(?:内|內|末|底)?" + _NO_WEEKDAY + r"|(?<![本这這下])周末[之以]?前|(?<![一二两三四\d])周内", _in_week(0, FRIDAY)),
-        (r"\b(?:end of )?next month\b|下个?月(?:底|末|内|內)|下个月(?![\d初中一二三])", _end_of_next_month),
-        (rf"\bend of (?P<month>{_MONTH})\b|(?P<han>\d{{1,2}})月[底末]", _end_of_named_month),
-        (rf"\bmid(?:dle of)?[ -](?P<month>{_MONTH})\b|(?P<han>\d{{1,2}})月中旬?", _middle_of_named_month),
-        (r"\b(?:end of (?:the |this )?month|month[- ]end|this month)\b|(?<!\d)(?:本|这个?|這個?)?月(?:底|末|内|內)", _end_of_month),
-        (r"\b(?:mid-?month|middle of (?:the |this )?month)\b|(?<!\d)(?:本|这个?)?月中(?!旬?[上下])", _middle_of_month),
+    (re.compile("|".join(forms)), count)
+    for forms, count in (
+        ((r"\b(?:the )?week after next\b", "下下[周週]" + _NO_WEEKDAY), _in_week(2, FRIDAY)),
+        ((rf"\b(?:early|(?:beginning|start) of)(?: on)?(?: the)? {_NEXT}",), _in_week(1, TUESDAY)),
+        ((rf"下个?{_HAN_WEEK}(?:一开始|刚开始|初)",), _in_week(1, TUESDAY)),
+        (
+            (rf"\b(?:mid(?:dle)?(?: of|-)?|halfway through)[ ]?(?:the )?{_NEXT}", "下个?[周週]中"),
+            _in_week(1, WEDNESDAY),
+        ),
+        ((rf"下个?{_HAN_WEEK}[之以]?前",), _in_week(0, FRIDAY)),
+        (
+            (rf"\b(?:(?:the )?end of |late(?:r)? |some ?time )?{_NEXT}", rf"下个?{_HAN_WEEK}{_NO_WEEKDAY}"),
+            _in_week(1, FRIDAY),
+        ),
+        ((r"\b(?:early|mid(?:dle of)?|(?:beginning|start) of) (?:this|the) week\b",), _in_week(0, WEDNESDAY)),
+        (
+            (
+                rf"\b(?:(?:the )?end of |late(?:r)? |within |during )?{_THIS}",
+                r"\bend of week\b|\beow\b|\bweek's end\b",
+            ),
+            _in_week(0, FRIDAY),
+        ),
+        (
+            (rf"{_HAN_THIS_WEEK}[内內末底]?{_NO_WEEKDAY}", r"(?<![本这這下])周末[之以]?前|(?<![一二两三四\d])周内"),
+            _in_week(0, FRIDAY),
+        ),
+        (
+            (r"\b(?:end of )?next month\b", "下个?月[底末内內]", r"下个月(?![\d初中一二三])"),
+            _end_of_next_month,
+        ),
+        ((rf"\bend of (?P<month>{_MONTH})\b", r"(?P<han>\d{1,2})月[底末]"), _end_of_named_month),
+        ((rf"\bmid(?:dle of)?[ -](?P<month>{_MONTH})\b", r"(?P<han>\d{1,2})月中旬?"), _middle_of_named_month),
+        (
+            (
+                r"\bend of (?:the |this )?month\b|\bmonth[- ]end\b|\bthis month\b",
+                r"(?<!\d)(?:本|这个?|這個?)?月[底末内內]",
+            ),
+            _end_of_month,
+        ),
+        (
+            (r"\bmid-?month\b|\bmiddle of (?:the |this )?month\b", r"(?<!\d)(?:本|这个?)?月中(?!旬?[上下])"),
+            _middle_of_month,
+        ),
     )
-)  # fmt: skip
+)
 _WEEK_OF = re.compile(r"\bweek (?:of|commencing|beginning|starting) (?:the )?$|\bw/c $")
 
 

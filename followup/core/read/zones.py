@@ -91,7 +91,7 @@ NAMES = (
     re.compile(rf"\b(?:us |u\.s\. )?(?P<region>{any_of(REGIONS)}) {_TIME}\b"),
     re.compile(rf"\b(?P<city>{any_of(CITIES)})(?:'s)?(?: local)? time\b"),
     re.compile(rf"(?P<han>{any_of(HAN_PLACES)})(?:夏令|标准|標準|当地|當地)?(?:时间|時間)"),
-    re.compile(r"(?P<yours>\byour(?: own)?(?: local)? time(?: ?zone)?\b|[您你](?:的|所在地)?(?:当地|當地)(?:时间|時間))"),
+    re.compile(r"(?P<yours>\byour(?: own)?(?: local)? time(?: ?zone)?\b|[您你](?:的|所在地)?[当當]地[时時][间間])"),
 )  # fmt: skip
 BESIDE_A_TIME = (
     re.compile(rf"\b(?P<short>{any_of([*ABBREVIATIONS, *BY_COUNTRY])})\b(?![+'/])"),
