@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import logging
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from followup import reminders
 from followup.config import Config
-from followup.core.model import Message
+from followup.core.corrections import Corrections
+from followup.core.history import History
+from followup.core.model import Message, Reading
+from followup.core.policy import Policy
+from followup.core.reading import read
 from followup.core.setting import Setting
 from followup.cycle import Assistant
 from followup.drafting import Templates
-from followup.errors import UnreadableMailError
+from followup.errors import FollowupError, UnreadableMailError, UsageError
 from followup.inbox import Inbox
 from followup.live import Live
 from followup.lock import only_one
 from followup.mail.parse import parse
-from followup.mailbox.local import LocalMailbox
+from followup.mailbox.local import LocalMailbox, read_paths
 from followup.outbox import Outbox
-from followup.ports import DraftBox, Ledger, Mailbox
+from followup.ports import Arrival, DraftBox, Ledger, Mailbox
 from followup.reminders.calendar import CalendarFile
 from followup.replay import Paper
 from followup.store import Store
 from followup.telling import Teller
 
 DATABASE = "followup.db"
+NOTHING_SAID = Corrections()
+_LOG = logging.getLogger(__name__)
+
+
+class NothingStoredError(FollowupError):
+    """No run has stored anything yet."""
 
 
 def now() -> datetime:
@@ -87,10 +98,66 @@ def assistant(config: Config, source: Inbox, box: DraftBox, ledger: Ledger) -> A
     return Assistant(source, Outbox(box, ledger, templates(config), config.me), Setting(config))
 
 
+def renewed(live: Live, config: Config) -> Live:
+    """The same state under a changed configuration; UsageError when that names another state."""
+    if config.state_folder != live.config.state_folder:
+        problem = "daemon.state has changed, which takes effect at the next start"
+        raise UsageError(problem, hint="stop followup and start it again")
+    box = mailbox(config)
+    told = teller(config, live.store)
+    return Live(config, live.store, assistant(config, Inbox(box, live.store), box, live.store), told)
+
+
+@contextmanager
+def state(config: Config) -> Iterator[Store]:
+    """What has been stored so far, beside an assistant that may be at work; NothingStoredError before the first run."""
+    if not (config.state_folder / DATABASE).is_file():
+        problem = f"there is nothing to show yet: no run has left anything in {config.state_folder}"
+        raise NothingStoredError(problem, hint="let it read your mail first: followup run --once")
+    with closing(store(config)) as found:
+        yield found
+
+
+def fetched_again(source: str, config: Config, store: Store) -> Message:
+    """A mail whose text was dropped as unrelated; its text is kept from now on. FollowupError where it is gone."""
+    arrival = mailbox(config).fetch(source)
+    message = _parsed(arrival) if arrival else UnreadableMailError("the mail is gone from the mailbox")
+    if isinstance(message, UnreadableMailError):
+        raise message
+    store.keep(message)
+    return message
+
+
+def history(messages: Iterable[Message], config: Config, said: Corrections) -> History:
+    """What these messages (oldest first) tell, with the user's word on them."""
+    found = History(Setting(config), said)
+    for message in messages:
+        found.add(read(message, config, said))
+    found.obey()
+    return found
+
+
 def recorded(path: Path) -> Iterator[Message]:
     """The messages of a local mailbox, for a replay; what cannot be read is left out."""
     for arrival in LocalMailbox(path).arrivals(None, lambda _: False):
-        try:
-            yield parse(arrival)
-        except UnreadableMailError:
-            continue
+        message = _parsed(arrival)
+        if isinstance(message, Message):
+            yield message
+        else:
+            _LOG.warning("mail %s cannot be read", arrival.source)
+
+
+def judged(paths: Iterable[Path], policy: Policy) -> Iterator[tuple[Path, int, Reading | UnreadableMailError]]:
+    """What each mail at or under some paths is, without any history; what cannot be read comes as its error."""
+    for path, index, arrival in read_paths(paths):
+        message = arrival if isinstance(arrival, UnreadableMailError) else _parsed(arrival)
+        yield path, index, read(message, policy) if isinstance(message, Message) else message
+
+
+def _parsed(arrival: Arrival) -> Message | UnreadableMailError:
+    try:
+        return parse(arrival)
+    except UnreadableMailError as error:
+        return error
+    except Exception:  # noqa: BLE001 - one mail of a million shapes must not end the run
+        return UnreadableMailError("cannot be read: it is beyond the reader")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from followup.core.classify import classify, offer_status
+from followup.core.classify import classify
 from followup.core.corrections import Corrections, Word
 from followup.core.model import InterviewNews, Label, Message, Reading
 from followup.core.policy import ClassifyPolicy, Policy
@@ -12,6 +12,7 @@ from followup.core.read.clock import clock_for
 from followup.core.read.company import company
 from followup.core.read.deadline import deadline
 from followup.core.read.interview import interviews
+from followup.core.read.offer import offer_status
 from followup.core.read.people import contact, interviewers
 from followup.core.read.promise import promise
 from followup.core.read.role import role

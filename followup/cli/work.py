@@ -1,0 +1,127 @@
+"""The daily work: `run` and `status`."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from followup.cli.command import AsJson, ConfigFile, configuration, place_of
+from followup.errors import UsageError
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from followup.config import Config
+    from followup.core.decision import Event
+    from followup.cycle import Pass
+
+
+def run(
+    once: Annotated[bool, typer.Option("--once", help="One pass, then stop.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="With --once: show what it would do, do nothing.")] = False,
+    confirm: Annotated[bool, typer.Option("--confirm", help="With --once: more than 20 drafts are fine.")] = False,
+    config: ConfigFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Read what is new, leave drafts, raise what is due.
+
+    Without --once it goes on until you stop it with Ctrl-C.
+
+    \b
+    followup run --once --dry-run    look before you leap
+    followup run --once              one pass
+    followup run                     in the background, for months
+    """
+    settings = configuration(config)
+    if (dry_run or confirm) and not once:
+        problem = "--dry-run and --confirm go with --once"
+        raise UsageError(problem, hint="followup run --once --dry-run")
+    _log()
+    if once:
+        _once(settings, dry_run, confirm, as_json)
+    else:
+        _for_ever(settings, place_of(config), as_json)
+
+
+def _once(settings: Config, dry_run: bool, confirm: bool, as_json: bool) -> None:
+    from followup import wiring
+    from followup.cli.display import err
+
+    with wiring.live(settings, dry=dry_run) as live:
+        done = live.once(wiring.now(), confirmed=confirm)
+    _teller(settings.me.zone, as_json)(done)
+    if not as_json:
+        err().print(_summary(done, dry_run))
+
+
+def _for_ever(settings: Config, file: Path, as_json: bool) -> None:
+    """The channels tell a person what happens; a script gets the events."""
+    from followup import wiring
+    from followup.daemon import Daemon
+
+    with wiring.live(settings) as live:
+        Daemon(live, file, wiring.renewed, wiring.now, _teller(settings.me.zone, as_json)).run()
+
+
+def _log() -> None:
+    """The log goes to standard error, with ids only."""
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(message)s", level=logging.INFO)
+    for chatty in ("googleapiclient", "google_auth_httplib2", "oauthlib", "urllib3"):
+        logging.getLogger(chatty).setLevel(logging.ERROR)
+
+
+def _teller(zone: ZoneInfo, as_json: bool) -> Callable[[Pass], None]:
+    """Tells each pass; drafts that are held back, when their number changes."""
+    from followup.cli import lines
+    from followup.cli.display import Chronicle, err, out
+
+    say: Callable[[Event], None] = (
+        (lambda event: lines.say(lines.of_event(event, zone))) if as_json else (Chronicle(out(), zone).tell)
+    )
+    held = 0
+
+    def tell(done: Pass) -> None:
+        nonlocal held
+        for event in done.events:
+            say(event)
+        if done.held_back and done.held_back != held:
+            err().print(_held_back(done.held_back))
+        held = done.held_back
+
+    return tell
+
+
+def _held_back(drafts: int) -> str:
+    return (
+        f"{drafts} drafts at once is more than can be right, so none was made."
+        " If you want them all: followup run --once --confirm"
+    )
+
+
+def _summary(done: Pass, dry_run: bool) -> str:
+    if not done.events:
+        return "Nothing new, and nothing is due."
+    return (
+        "This was a dry run: nothing was written." if dry_run else "Done. Drafts wait for your eye; nothing was sent."
+    )
+
+
+def status(config: ConfigFile = None, as_json: AsJson = False) -> None:
+    """Show where everything stands.
+
+    Your applications, the drafts that wait for you, the reminders, and what needs your eye. It may be asked while
+    followup runs.
+    """
+    from followup import wiring
+    from followup.cli import lines, standing
+
+    settings = configuration(config)
+    found = standing.survey(settings, wiring.now())
+    if as_json:
+        lines.say(found.as_object())
+    else:
+        standing.show(found)
