@@ -31,6 +31,14 @@ SLOTS = {
 
 TABLE = """
 [no]
+5 ({decide}|selected|identified|found|focus*|{proceed}|interviewing|have|with|hire|hired) .. (candidates|candidate|applicants|applicant|profiles|someone|somebody|others|person|people) .. (more closely|closer|better|more suitable|more suited|stronger|more relevant|more qualified|more aligned|best match|best fit|best suited|more experienced|nearer|more directly|more specific)
+5 (select*|identif*|chosen|chose|focus* on|prioritis*|prioritiz*|continu* with|going with|gone with|proceed* with|moving forward with|move forward with|advance|advancing) .. (a different|another|other|different|alternative) .. {people}
+5 (you have|you've|you were|you are|your application|your profile|your cv|candidacy) .. not .. (made it|make it|retained|shortlisted|progress*|advanc*|selected|successful|been taken|chosen|pursue*|considered further|be considered|accepted|approved)
+5 (did|do|does|will|could|can|have|has) not .. (make|made) .. (shortlist|short list|cut|next round|next stage|final)
+5 (decline|declined|declining|reject|rejected|turned down) .. (your|this) (application|candidacy|candidature|profile)
+5 (will not|won't|cannot|can't|are unable to|not able to|unable to) .. (invite|inviting|offer|offering|extend) you .. (interview|next|position|role|job|offer|place|further)
+4 (not|no) .. (position|role|opening|opportunity|match) .. (suit*|match*|fit*|for you) .. (at this time|at present|right now|currently|at the moment)
+5 (that one|this one|the role|the position|this role|it) .. (not going to|isn't going to|won't) (work|be working) out
 5 {nt} (be|been)? (able to|going to|in a position to|to)? (be|been)? {proceed} .. (you|your|candidacy|application|process|this|further|it|any)
 5 {nt} (be|been)? (able to|going to|in a position to|to)? (be|been)? (taking|moving|going|progressing|proceeding|continuing|pursuing|advancing) .. (further|forward|ahead|onward|on with)
 3 {nt} (be|been)? (able to|going to|in a position to|to)? (be|been)? {proceed}
@@ -105,6 +113,12 @@ TABLE = """
 3 (offered|position|role|job) .. (accepted|taken) by (another|someone|somebody|a)
 
 [invite]
+5 (made it|advanc*|progress*|selected|shortlisted|chosen|moved|moving you|passed|through) .. (to|for|into) .. (interview|interviews|interview stage|first round|second round|next round|final round|onsite|phone screen)
+4 (learn|hear|find out|know) more about (you|your) .. (call|chat|meeting|interview|conversation|video|phone|zoom|time)
+4 (could|can|would|please|kindly) (you)? .. (let (me|us) know|send|share|tell|confirm|advise) .. (availab*|times|slots|time slots|when you|free)
+4 (good|best|convenient|suitable) (time|day|moment) .. (talk|call|chat|speak|meet|interview|ring)
+4 (available|free) (for|to) .. (call|chat|interview|talk|speak|meet|conversation|zoom|discuss)
+4 (book|grab|pick|schedule|reserve|choose) .. (slot|time|call|interview) .. (calendar|link|below|here|that works|that suits|convenient)
 5 (like|love|happy|pleased|delighted|glad|keen|want|wants|wanted|excited|wish) .. (invite|interview) you
 5 (invite|inviting|invited) you (to|for) .. {talk}
 4 you (are|have been|were|'ve been) .. invited (to|for) .. {talk}
@@ -180,8 +194,8 @@ TABLE = """
 5 (accept|accepting|decline|sign|countersign|consider|review|considering|reviewing|answer on|decision on) (this|the|your|our|that) (offer|contract|letter)
 5 (letter|contract|agreement) .. (sign|signature|signed)
 4 (offer|contract) .. (expires|lapses|expire|valid until|deadline|by|open until)
-6 (withdraw*|rescind*|retract*|revok*|pull*|cancel*) .. (the|your|our|this|job)? offer
-6 offer .. (has been|been|was|is|be|must be|being) (withdrawn|rescinded|retracted|revoked|pulled|cancelled)
+9 (withdraw*|rescind*|retract*|revok*) .. (the|your|our|this|job) offer
+9 offer .. (has been|been|was|is|be|must be|being) (withdrawn|rescinded|retracted|revoked|pulled|cancelled)
 6 (withdrawal|rescission) of .. offer
 4 (base|annual|starting|gross) (salary|pay|compensation) (of|is|will|:|would)
 4 (base|salary) .. <number>
@@ -200,7 +214,7 @@ TABLE = """
 4 what our offer
 
 [ack]
-4 (received|receive|got|have|confirm receipt of|receipt of|acknowledge*) (your|the|an)? .. (application|cv|resume|résumé|candidacy|submission|papers|cover letter|profile|information)
+4 (received|receive|got|have|confirm receipt of|receipt of|acknowledge*) (your|the|an|it|his|safely)? ~ (application|cv|resume|résumé|candidacy|submission|papers|cover letter|profile|information)
 4 (application|cv|resume|papers|profile|submission|candidacy|materials|assessment|test) .. (has been|have been|was|is|been|has|have) (successfully|safely|now)? (received|submitted|sent|complete|arrived|registered|logged|delivered|in our|in the|recorded|reached)
 4 (reached us|arrived safely|safely arrived|made it to us)
 3 (thank|thanks) .. (for|you for)? (applying|your application|submitting|sending your (cv|resume|application)|your interest)
@@ -229,6 +243,7 @@ TABLE = """
 [test]
 6 (complete|completing|take|taking|finish|do|doing|sit|solve|attempt|start|begin|undertake|submit|return) .. (a|an|the|our|this|your|short|small|some|following|online|coding|technical|our|two|three|<number>) .. (assessment|test|tests|challenge|exercise|take-home|takehome|questionnaire|case study|homework|assignment|quiz|task|tasks|games|work sample|online tests|problem set)
 6 (invite*|invited|invitation|asked|asks|request*) .. (assessment*|coding challenge|online test|coding test|test|challenge|on-demand|one-way|recorded|games|questionnaire|solve|case study)
+6 (online|short|set of) (online)? games
 6 (one-way|one way|on-demand|on demand|pre-recorded|prerecorded|asynchronous|recorded) (video)? (interview|answers|responses|video)
 5 record .. (answers|video|responses|yourself)
 5 (take-home|take home|takehome|coding challenge|coding test|online assessment|technical assessment|skills assessment|aptitude test|psychometric|numerical reasoning|personality questionnaire|situational judg*|copy test|hackerrank|codility|codesignal|testgorilla|case study|work sample|writing test|online test)
@@ -302,19 +317,13 @@ TABLE = """
 3 (unsubscribe|manage your subscription|email preferences|view in browser|opt out|opt-out|update your preferences|stop receiving)
 6 (job alert|jobs for you|recommended jobs|jobs you may|similar jobs you|jobs matching your|jobs near|see all jobs|job matches|top job picks|new jobs)
 6 <number> (new|more)? .. jobs
-7 (verification code|one-time code|one-time password|one time password|passcode|security code|verify your (email|account|identity)|confirm your email address|reset your password|sign in to your .. account|login code|password reset|activate your account|new password)
 6 (coaching session|career coach|webinar|masterclass|bootcamp|online course|newsletter|podcast|strategy call|money-back|free trial|limited time|ebook|e-book|resume review|cv review|land your dream|get hired)
-7 (loan|mortgage|credit card|insurance quote|credit score|overdraft|cash advance|refinanc*)
-7 (your|the|this) (manuscript|paper|abstract|article) .. (review*|accept*|reject*|publi*|revis*|decision|conference|present)
 6 (manuscript|reviewers|revise and resubmit|camera-ready|proceedings|journal of|program committee|call for papers|plenary|keynote)
-7 (application|admission|admitted|place) (to|for|on|in) (the|our|a)? .. (msc|phd|ph.d|mba|ma in|bachelor|master|degree|doctoral|undergraduate|graduate school|university|college|course)
 6 (admissions (office|committee|team)|tuition|scholarship|autumn term|fall term|enrolment|enrollment|entering class|graduate admissions)
-7 (flat|apartment|landlord|landlady|tenant|lease agreement|letting|rental|viewing the|roommate|flatmate)
 6 (special price|discount|% off|on sale|promo code|coupon|shop now|buy now|free shipping|your order|order number|invoice|refund|warranty|price list|best price|special offer)
 6 (in an interview with|told reporters|lawsuit|stock market|ceo said|laid off|press release|shares fell|quarterly results)
 6 (visa application|grant application|grant proposal|patent|membership|nomination|contest|tender|bid for|rfp|adoption|planning permission|insurance claim|passport application)
 5 (our show|our podcast|for an article|journalist|press interview|the recording|media request|quote from you|as a guest)
-7 (lottery|million dollars|inheritance fund|next of kin|bank transfer|viagra|casino|bitcoin|crypto|work from home|per week from home|business proposal|opportunity of a lifetime|act now|risk free|money back|double your|extra income|multi-level|mlm)
 5 (did you|have you) (hear|heard) (anything)? back
 5 (dinner on|birthday|wedding|love you|your mum|your mom|my cousin|my kids|drinks on)
 4 (mailing list|linux|kernel|bug report|release notes|patch|source code|list archives)
@@ -322,16 +331,24 @@ TABLE = """
 5 (premium members*|upgrade to premium|who viewed your profile|complete your profile|update your profile|post your resume|upload your resume|add your resume)
 5 (dating|singles|profile on our dating|matched with you|date with)
 
+[foreign]
+7 (verification code|one-time code|one-time password|one time password|passcode|security code|verify your (email|account|identity)|confirm your email address|reset your password|sign in to your .. account|login code|password reset|activate your account|new password)
+7 (loan|mortgage|credit card|insurance quote|credit score|overdraft|cash advance|refinanc*)
+7 (your|the|this) (manuscript|paper|abstract|article) .. (review*|accept*|reject*|publi*|revis*|decision|conference|present)
+7 (application|admission|admitted|place) (to|for|on|in) (the|our|a)? .. (msc|phd|ph.d|mba|ma in|bachelor|master|degree|doctoral|undergraduate|graduate school|university|college|course)
+7 (flat|apartment|landlord|landlady|tenant|lease agreement|letting|rental|viewing the|roommate|flatmate)
+7 (lottery|million dollars|inheritance fund|next of kin|bank transfer|viagra|casino|bitcoin|crypto|work from home|per week from home|business proposal|opportunity of a lifetime|act now|risk free|money back|double your|extra income|multi-level|mlm)
+
 [employer]
 5 (his|her|their) (resume|cv|references|application|background|skills|interview|candidacy|start date)
 5 (the|this|our|that|a|each|every) (candidate|applicant) .. (tomorrow|today|at|her|his|their|scorecard|interview|panel|we|is|was|has|would|will|seems|did)
 -5 (another|other) (candidate|applicant)
 5 (to|you|we|i|they|please) (interview|interviewed|meet) (this|these|two|three|him|her) .. (candidate*|applicant*)
-6 (scorecard|interview packet|interview kit|interview evaluation*|on the interview panel|interviewer training|interview schedule for|evaluation form)
+6 (scorecard|interview packet|interview kit|interview evaluation*|on the interview panel|hello all|hi all|dear all|hi team|several of you|all of you will|interviewer training|interview schedule for|evaluation form)
 6 (offer|offered|offers|extend|make|made|hire|hiring|interview|reject|rejected|invite|call) (an offer to|an offer for)? (him|her|them)
-6 (please|kindly|could you|can you|would you|agreeing to|will you|to) (arrange|schedule|set up|conduct|take the technical part|interview) .. (interview* with|interview* for|interview* of|phone interview|interview him|interview her|interview <number>) 
+6 (please|kindly|could you|can you|would you|agreeing to|will you) ~ (arrange|schedule|set up|conduct|take the technical part|interview) .. (interview* with|interview* for|interview* of|phone interview|interview him|interview her|interview <number>) 
 -6 (arrange|schedule|set up|conduct|interview) .. (you|your|our)
-6 (i|i'm|i am|i was) .. (a strong candidate|looking for a job|applying for|apply for|interested in the position|interested in working for you|interested in a position|seeking a position)
+6 (i|i'm|i am|i was) ~ (a strong candidate|looking for a job|applying for|interested in the position|interested in working for you|interested in a position|seeking a position)
 6 (giving|gave|given) me .. (opportunity|chance) .. interview
 6 (my|attached) (resume|cv|curriculum vitae|qualifications|cover letter|application)
 5 (we|i) (interviewed|hired|rejected|met|spoke with|talked to) (him|her|a guy|someone|the candidate)
@@ -340,6 +357,7 @@ TABLE = """
 5 (recommend|recommending|refer|referring) (him|her|a friend|this candidate)
 
 [hiring]
+2 (come and work|come work|work with us|join our team|welcome aboard|pro rata|base salary|take-home|take home|coding challenge|coding test|hackerrank|codility|phone screen|on-site|onsite|shortlist|first round|second round|case study|work sample|technical interview|internal person|internal candidate|analyst scheme|graduate scheme|talent pool|talent community)
 2 (your|the) (application|candidacy|candidature|cv|resume|résumé)
 2 (application|applying|applied|apply) (for|to|with|at|as)
 2 (hiring|recruiting|recruitment|recruiter|talent acquisition|human resources|people team|hr)
@@ -357,9 +375,10 @@ TABLE = """
 
 [contact]
 4 (our|your|all the|several|these|those|recent|last week's|the) (phone|video|recent|last|great|lovely|first|second|final|technical|zoom|on-site|onsite)? (conversation|conversations|chat|chats|talk|talks|interviews|discussion|discussions|session|sessions|rounds)
-4 (speaking|talking|meeting|chatting|interviewing|spoke|talked|met|chatted|interviewed|interview|speak|talk|meet) (with|to)? (you|us|me|our team|the team|several of us|several|everyone|all of us|our)
+4 (speaking|talking|meeting|chatting|interviewing|spoke|talked|met|chatted|interviewed|interview|speak|talk|meet) (with|to) (you|us|me|our team|the team|several of us|everyone|all of us)
+4 (meeting|met|interviewing|interviewed) (you|our team|the team|several of us)
 -4 (like|love|want|happy|forward|able|hope|invite|asked|wants) .. to (speak|talk|meet|chat|interview)
-4 (time|day|hour|hours|afternoon|morning) .. (spent|you spent) .. (with|us|team|here|our|talking|interviewing)
+4 (time|day|hour|hours|afternoon|morning) (that)? (you)? (spent|took) (with|talking|speaking|interviewing|meeting|to interview|to talk|to speak|to meet|at our office)
 4 (after|following|since) (our|all the|your) .. (interview|interviews|conversation*|chat*|call|rounds|meeting*|visit|talk*|phone|weighed)
 4 (coming|came) (in|to|by|all the way|over) .. (interview|meet|monday|tuesday|wednesday|thursday|friday|office|see us|speak|talk|yesterday|on)
 4 your (presentation|whiteboard|on-site|onsite|panel|coding session|case presentation|technical interview|interview at|interview with|interview last|interview yesterday|interview performance)
@@ -390,6 +409,7 @@ TABLE = """
 
 [hypothetical]
 1 (if|should|in the event|in case|unless|once|whether|when|were) (that)? (you|your|we|the|there|a|our|they|it|selected|successful|shortlisted|unsuccessful|anyone|this) .. (selected|successful|unsuccessful|shortlisted|suitable|match|matches|matched|chosen|a fit|progress*|hear from|heard|contacted|invited|offered|proceed|move forward|moving forward|considered|qualify|qualified|qualifications|alignment|like to go|pass|passed|make you|opens|arises)
+1 (assume|presume|consider|means) .. (unsuccessful|not been successful|not successful|not been selected)
 1 (if|should|unless|when) (you)? .. not .. (hear|heard|receive|received|contacted|selected|successful|invited)
 1 (may|might|could|would) be (invited|asked|contacted|offered|selected|rejected)
 

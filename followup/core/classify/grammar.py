@@ -5,7 +5,7 @@ A line of a table is a weight and a phrase, under a heading in brackets that say
     [no]
     5 {we} (decided|chose) not to {proceed}
 
-`(a|b)` are alternatives, `?` after them makes them optional, `{name}` is a slot of the table, `..` a gap of up to 40
+`(a|b)` are alternatives, `?` after them makes them optional, `{name}` is a slot of the table, `~` a gap of up to 9, `..` of up to 40
 characters and `...` of up to 90 within the sentence, `stem*` any ending, `<number>` some digits, `<ask>` a question mark. A negative weight takes back what phrases of
 the same heading found in that sentence.
 """
@@ -18,12 +18,12 @@ from dataclasses import dataclass
 
 from followup.core.classify.page import Page
 
-_TOKEN = re.compile(r"\.\.\.|\.\.|[()|?]|\{[a-z_]{1,30}\}|[^\s()|?{}.*]{1,60}\*?|\s{1,9}")
+_TOKEN = re.compile(r"\.\.\.|\.\.|~|[()|?]|\{[a-z_]{1,30}\}|[^\s()|?{}.*~]{1,60}\*?|\s{1,9}")
 _CLASSES = {"<number>": r"\d{1,6}", "<ask>": r"[?]"}
-_GAPS = {"..": r"[^.!?。;\n]{0,40}?", "...": r"[^.!?。;\n]{0,90}?"}
+_GAPS = {"~": r"[^.!?。;\n]{0,9}?", "..": r"[^.!?。;\n]{0,40}?", "...": r"[^.!?。;\n]{0,90}?"}
 _SPACE = r"[ \n]{1,2}"
 _MAYBE_SPACE = r"[ \n]{0,2}"  # Chinese sets none, or one beside a Latin word
-_AROUND_GAP = re.compile(r"\s{0,9}(\.{2,3})\s{0,9}")
+_AROUND_GAP = re.compile(r"\s{0,9}(\.{2,3}|~)\s{0,9}")
 _CJK = re.compile(r"[\u3040-\u9fff]")
 _OCCURRENCES = 60  # of one anchor, that are looked at
 _NO_ANCHORS: frozenset[str] = frozenset()

@@ -20,6 +20,8 @@ _SILENCES: tuple[tuple[str, float, dict[str, float]], ...] = (
 )
 _BASE = 1.5  # unrelated stands for whatever shows nothing else
 _ENOUGH_HIRING = 3.0
+_SURELY = 6.0
+_FOREIGN = 0.5  # what is left of a decision where a loan, a flat or a place at a university is spoken of
 _EMPLOYER = 5.0
 
 
@@ -55,12 +57,12 @@ def score(sums: Sums, envelope: Envelope) -> Scores:
     """Balance the sums of the phrases, with what the envelope says."""
     scores = {cue: sums[cue] * _silence(cue, sums) for cue in CUES}
     _add_structure(scores, envelope)
-    hiring = sums["hiring"] + min(sums["work"], 1.0) + 2 * envelope.board + 2 * envelope.testing
-    relevance = min(1.0, 0.2 + hiring / 4) * _addressed(sums)
+    hiring = sums["hiring"] + min(sums["work"], 1.0) + sums["contact"] / 4 + 2 * envelope.board + 2 * envelope.testing
+    relevance = min(1.0, 0.2 + hiring / 4) * _addressed(sums) * (_FOREIGN if sums["foreign"] else 1.0)
     weighed = {cue: value * relevance for cue, value in scores.items()}
     counter = scores["unrelated"] * (1.0 if hiring < _ENOUGH_HIRING else 0.55)
     many = 4 * envelope.bulk + 1.5 * envelope.unsubscribe
-    weighed["unrelated"] = _BASE + counter + 0.6 * sums["employer"] + many
+    weighed["unrelated"] = _BASE + counter + sums["foreign"] * (_FOREIGN if sums["hiring"] > _SURELY else 1.0) + 0.6 * sums["employer"] + many
     return Scores(weighed)
 
 

@@ -11,7 +11,10 @@ from followup.core.classify import chinese, english
 from followup.core.classify.grammar import Hit, PhraseTable
 from followup.core.classify.page import Page
 
-TABLES = (PhraseTable(english.TABLE, english.SLOTS), PhraseTable(chinese.TABLE, chinese.SLOTS))
+_ENGLISH = PhraseTable(english.TABLE, english.SLOTS)
+_CHINESE = PhraseTable(chinese.TABLE, chinese.SLOTS)
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_LATIN = re.compile(r"[a-z]{2}")
 DECIDING = frozenset({"no", "invite", "update", "offer", "test"})
 _HYPOTHETICAL = 0.12  # what a phrase is worth in "if you are selected"
 _OF_OTHERS = 0.25  # in "candidates who do well are invited"
@@ -37,7 +40,7 @@ class Sums:
 
 def weigh(page: Page) -> Sums:
     """Search the tables in a page and add up, sentence by sentence, what each cue weighs."""
-    hits = [hit for table in TABLES for hit in table.find(page)]
+    hits = [hit for table in _tables(page) for hit in table.find(page)]
     doubtful = {
         cue: {hit.sentence: hit.start for hit in reversed(hits) if hit.cue == cue} for cue in ("hypothetical", "others")
     }
@@ -48,6 +51,13 @@ def weigh(page: Page) -> Sums:
         sums.hits[cue] = [pair for _, pairs in kept for pair in pairs]
         sums.total[cue] = _dwindling(weight for weight, _ in kept)
     return sums
+
+
+def _tables(page: Page) -> Iterator[PhraseTable]:
+    if _LATIN.search(page.folded):
+        yield _ENGLISH
+    if _HAN.search(page.folded):
+        yield _CHINESE
 
 
 def _grouped(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
@@ -64,20 +74,21 @@ def _sentence_weights(
     for hit in hits:
         sentences[hit.sentence].append(hit)
     for sentence, members in sentences.items():
-        factor = _certainty(cue, members[0], doubtful) * _aim(cue, sentence, page)
-        weights = sorted((_worth(hit, quotations) for hit in members if hit.phrase.weight > 0), reverse=True)
+        factor = _aim(cue, sentence, page)
+        worth = {hit: _worth(hit, quotations) * _certainty(cue, hit, doubtful) for hit in members}
+        weights = sorted((worth[hit] for hit in members if hit.phrase.weight > 0), reverse=True)
         taken = sum(hit.phrase.weight for hit in members if hit.phrase.weight < 0)
         if not weights:
             continue
         weight = max(0.0, weights[0] + _ALSO * sum(weights[1:3]) + taken) * factor
-        share = weight / sum(weights)
-        yield weight, [(hit, share * _worth(hit, quotations)) for hit in members if hit.phrase.weight > 0]
+        share = weight / (sum(weights) or 1.0)
+        yield weight, [(hit, share * worth[hit]) for hit in members if hit.phrase.weight > 0]
 
 
-def _certainty(cue: str, first: Hit, doubtful: dict[str, dict[int, int]]) -> float:
-    if cue in DECIDING and doubtful["hypothetical"].get(first.sentence, first.end) <= first.start:
+def _certainty(cue: str, hit: Hit, doubtful: dict[str, dict[int, int]]) -> float:
+    if cue in DECIDING and doubtful["hypothetical"].get(hit.sentence, hit.end) < hit.end:
         return _HYPOTHETICAL
-    if cue in DECIDING - {"no"} and first.sentence in doubtful["others"]:
+    if cue in DECIDING - {"no"} and hit.sentence in doubtful["others"]:
         return _OF_OTHERS
     return 1.0
 
