@@ -26,7 +26,7 @@ LONGEST = timedelta(days=31)
 _UNITS = ("weeks", "days", "hours", "minutes", "seconds")
 
 _FOLD = re.compile(r"\r?\n[ \t]")
-_NAME = re.compile(r"[A-Za-z0-9-]{1,40}(?=[;:])")
+_NAME = re.compile(r"^[A-Za-z0-9-]{1,40}(?=[;:])")
 _STRUCTURE = ("BEGIN", "END", "METHOD", "TZID", "TZOFFSETTO", "RRULE")
 _TIMES = ("DTSTART", "DTEND", "DURATION", "RECURRENCE-ID")
 _TEXTS = ("UID", "SEQUENCE", "STATUS", "SUMMARY", "LOCATION", "DESCRIPTION")
@@ -80,7 +80,7 @@ def _components(text: str) -> list[Component]:
             stack.append(stack[-1].parts[-1])
         elif name == "END" and beyond:
             beyond -= 1
-        elif name == "END" and stack[-1].name == block:
+        elif name == "END" and stack[1:] and stack[-1].name == block:
             stack.pop()
         elif not beyond and name != "END":
             stack[-1].properties.setdefault(name, []).append((parameters, value))

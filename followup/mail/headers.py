@@ -15,7 +15,7 @@ MAX_IDS = 50
 _WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]{0,2000})\?=")
 _BETWEEN_WORDS = re.compile(r"(\?=)[ \t]{1,50}(?==\?)")
 _ID = re.compile(r"<[^<>\s]{1,500}>")
-_BARE_ID = re.compile(r"[^<>\s@]{1,250}@[^<>\s@]{1,250}")
+_BARE_ID = re.compile(r"^[^<>\s@]{1,250}@[^<>\s@]{1,250}")
 _YEARS = range(1990, 2100)
 
 

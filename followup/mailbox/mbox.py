@@ -53,12 +53,7 @@ def _split(file: BinaryIO, at: int) -> Iterator[Entry]:
     lines: list[bytes] = []
     after_blank, whole = True, True
     for row in iter(lambda: file.readline(_LINE), b""):
-        if (
-            after_blank
-            and whole
-            and row.startswith(b"From ")
-            and (at == offset == 0 or not envelope or _FROM.match(row))
-        ):
+        if after_blank and whole and row.startswith(b"From ") and (not envelope or _FROM.match(row)):
             if envelope:
                 yield _entry(offset, envelope, lines)
             offset, envelope, lines, size = at, row, [], 0

@@ -257,6 +257,7 @@ def test_hostile_calendars_are_read_within_a_quarter_second(hostile: str) -> Non
 
 
 LINES = [
+    "END:",
     "BEGIN:VEVENT",
     "END:VEVENT",
     "BEGIN:VTIMEZONE",
