@@ -16,6 +16,7 @@ from followup.core.plan import Moment, Overtaken, Step, next_due, plan, too_many
 from followup.core.reading import read
 from followup.core.search import Search
 from followup.core.setting import Setting
+from followup.errors import FollowupError
 from followup.outbox import Cause, Outbox
 from followup.ports import Source
 
@@ -35,7 +36,7 @@ class Assistant:
         self.history = self._rebuilt(Corrections())
 
     def run(self, moment: Moment, *, confirmed: bool = False) -> Pass:
-        """One pass at `moment`: learn, settle, decide, do. Where nothing has changed and nothing is due, it is short."""
+        """One pass: learn, settle, decide, do. Where nothing has changed and nothing is due, it is short."""
         events, changed = self._learn(moment)
         if not changed and self._nothing_before and moment.now < self._nothing_before:
             return Pass(in_order(events), self._nothing_before)
@@ -45,10 +46,10 @@ class Assistant:
         decisions = decide(Search(self.history, moment.now))
         steps = plan(decisions, self.outbox.ledger.records(), moment, self.setting)
         held_back = 0 if confirmed else too_many(steps)
-        events += self._do(without_drafts(steps) if held_back else steps, moment)
+        done, trouble = self._do(without_drafts(steps) if held_back else steps, moment)
         ahead = self._ahead(decisions, moment.now)
-        self._nothing_before = None if held_back else ahead
-        return Pass(in_order(events), ahead, held_back)
+        self._nothing_before = None if held_back or trouble else ahead
+        return Pass(in_order([*events, *done]), ahead, held_back, trouble)
 
     def _ahead(self, decisions: Iterable[Decision], now: datetime) -> datetime:
         """When to decide again: the next due time, or the next reminder hour, when what lay ahead may lie behind."""
@@ -96,10 +97,17 @@ class Assistant:
 
     # do
 
-    def _do(self, steps: Iterable[Step], moment: Moment) -> list[Event]:
-        events = [event for step in steps for event in self._carry_out(step, moment)]
+    def _do(self, steps: Iterable[Step], moment: Moment) -> tuple[list[Event], FollowupError | None]:
+        """Carry the steps out; one that fails does not keep the others from being done, and is tried again later."""
+        events: list[Event] = []
+        trouble: FollowupError | None = None
+        for step in steps:
+            try:
+                events += self._carry_out(step, moment)
+            except FollowupError as error:
+                trouble = trouble or error
         seen: set[tuple[str, str | None, str]] = set()
-        return [event for event in events if not (event.event == "cleared" and _again(event, seen))]
+        return [event for event in events if not (event.event == "cleared" and _again(event, seen))], trouble
 
     def _carry_out(self, step: Step, moment: Moment) -> Iterator[Event]:
         return self.outbox.carry_out(step, self._cause(step, moment), moment.now)
@@ -121,11 +129,12 @@ def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
 
 @dataclass(frozen=True)
 class Pass:
-    """What a pass did, in order; when the next decision falls due; how many drafts were held back as implausible."""
+    """What a pass did, in order; when to decide again; how many drafts were held back as implausible; what failed."""
 
     events: tuple[Event, ...]
     next_due: datetime
     held_back: int = 0
+    trouble: FollowupError | None = None
 
 
 def heard(placed: Placed) -> Event:

@@ -49,6 +49,11 @@ class Inbox:
         return self.store.corrections()
 
     def _take(self, arrival: Arrival) -> None:
+        """Try twice: what fails both times, or ends the process both times, is quarantined."""
+        while not self.store.knows(arrival.source):
+            self._try(arrival)
+
+    def _try(self, arrival: Arrival) -> None:
         self.store.attempt(arrival.source)
         try:
             self.store.fetched(parse(arrival))

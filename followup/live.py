@@ -29,15 +29,21 @@ class Live:
         """One pass at `now`. MailboxError and LoginError are noted for `status` before they are raised."""
         try:
             done = self.assistant.run(self._moment(now), confirmed=confirmed)
+            self._show_calendar(now)
         except FollowupError as error:
-            self.store.set_fact("last_error", str(error))
-            self.teller.failed(error, now)
+            self._failed(error, now)
             raise
-        self.store.set_fact("last_error", None)
+        if done.trouble:
+            self._failed(done.trouble, now)
+        else:
+            self.store.set_fact("last_error", None)
+            self.teller.passed(done.held_back, now)
         self.store.set_fact("last_poll", now.isoformat())
-        self._show_calendar(now)
-        self.teller.passed(done.held_back, now)
         return done
+
+    def _failed(self, error: FollowupError, now: datetime) -> None:
+        self.store.set_fact("last_error", str(error))
+        self.teller.failed(error, now)
 
     def _show_calendar(self, now: datetime) -> None:
         if self.teller.calendar:

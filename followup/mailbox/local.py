@@ -79,6 +79,8 @@ class LocalMailbox:
     caller has one place for both, and the run goes on.
     """
 
+    in_flight_for = timedelta()  # a write to a disk is over when the call is
+
     def __init__(self, path: Path, drafts: Path | None = None) -> None:
         """`path`: an mbox file, an .eml file, a Maildir or a folder of any of them; `drafts`: a Maildir."""
         self.path = path
@@ -103,6 +105,12 @@ class LocalMailbox:
     def cursor(self) -> str | None:
         """Folder → how its listing was when it was last read to the end, as JSON."""
         return self._cursor
+
+    def fetch(self, source: str) -> Arrival | None:
+        """One message again; None where it is gone."""
+        folders = _mailbox_folders(self.path, self.drafts.path)
+        mails = (mail.arrival for folder in folders for mail in folder.mails(None, lambda other: other != source))
+        return next(mails, None)
 
     def create_draft(self, draft: OutgoingDraft) -> DraftRef:
         """Leave a draft in the drafts Maildir."""

@@ -48,6 +48,7 @@ class Story:
         to: str,
         subject: str,
         body: str,
+        *,
         re: str | None = None,
         headers: dict[str, str] | None = None,
         ics: str | None = None,
