@@ -113,7 +113,7 @@ TABLE = """
 3 (offered|position|role|job) .. (accepted|taken) by (another|someone|somebody|a)
 
 [invite]
-5 (made it|advanc*|progress*|selected|shortlisted|chosen|moved|moving you|passed|through) .. (to|for|into) .. (interview|interviews|interview stage|first round|second round|next round|final round|onsite|phone screen)
+5 (made it|advanc*|progress*|selected|shortlisted|chosen|moved|moving you|passed|through) .. (to|for|into) .. (interview|interviews|interview stage|final round|onsite|phone screen)
 4 (learn|hear|find out|know) more about (you|your) .. (call|chat|meeting|interview|conversation|video|phone|zoom|time)
 4 (could|can|would|please|kindly) (you)? .. (let (me|us) know|send|share|tell|confirm|advise) .. (availab*|times|slots|time slots|when you|free)
 4 (good|best|convenient|suitable) (time|day|moment) .. (talk|call|chat|speak|meet|interview|ring)
@@ -123,7 +123,8 @@ TABLE = """
 5 (invite|inviting|invited) you (to|for) .. {talk}
 4 you (are|have been|were|'ve been) .. invited (to|for) .. {talk}
 5 (like|love|happy|pleased|delighted|glad|keen|want|wants|asked|hoping|suggest|propose|eager) .. (to|would)? .. {schedule} .. {talk}
-5 (like|love|happy|pleased|delighted|glad|keen|want|wants|asked|hoping|suggest|eager) (for you)? to (meet|talk|speak|chat|connect|get to know|have you|see you|hop on|jump on|get on|have a|do a|discuss)
+4 (like|love|happy|pleased|delighted|glad|keen|want|wants|asked|hoping|suggest|eager) (for you)? to (meet|talk|speak|chat|connect|get to know|have you|see you|hop on|jump on|get on|have a|do a|discuss)
+2 (like|love|happy|pleased|delighted|glad|keen|wants|eager|hoping) to .. (with you|to you|meet you|get to know you|hear from you|learn more about you)
 4 (have you|see you|welcome you) (at|in|come|over|for) .. (office|site|interview|round|day|meet|chat|conversation*)
 5 (move|moving|moved|go|advance|advancing|progress|proceed|proceeding|bring|bringing|take|taking) (you)? (forward|ahead|on|further)? (with you|you|your application|your candidacy) .. (to|forward|next|stage|round|interview|onto)
 4 (keen|like|love|want|happy|decided|excited|pleased) to (move|go|moving) (forward|ahead) with (you|your)
@@ -138,7 +139,8 @@ TABLE = """
 4 (calendly.com/|goodtime.io/|/schedule/|savvycal.com/|cal.com/)
 5 offer you an (interview|initial|opportunity to interview)
 4 (first|initial|second|third|final|next|last|intro|introductory|technical|virtual|telephone|phone|video|face-to-face) (round)? (interview|call|conversation|chat|screen|screening|round) .. (with|for|by)
-3 (selected|shortlisted|chosen) (you)? (for|to) .. (interview|next stage|next round|next step)
+4 (selected|shortlisted|chosen) (you)? (for|to) .. (interview)
+-4 feel free to
 5 {be} (selected|shortlisted|chosen) (for|to) (an|a|the)? .. {talk}
 4 (asked|wants|like|love) to (speak|talk|chat|meet) .. (you|him|her|himself|herself|with)
 3 (quick|short|brief|informal|introductory|intro|exploratory|virtual|video|phone|20-minute|30-minute|15-minute|half-hour|half hour|minute) (video|phone|zoom|intro|informal|introductory)? (call|chat|conversation|talk|meeting|coffee)
@@ -153,6 +155,9 @@ TABLE = """
 4 (client|they|team|manager) .. (like|want|wants|keen) .. ({talk}|to see you)
 
 [update]
+5 (scheduled|arranged|set up|booked|rescheduled|moved|cancelled|canceled|cancel*) (the|your|a|an|following|our|for)? ~ (interview|phone screen|onsite|on-site|interviews)
+5 interview ~ (cancelled|canceled|rescheduled|moved|postponed|confirmed|scheduled)
+-5 (like|love|happy|want|able|wish|hope|please|can|could) .. (schedule*|arrange*|set up|book*)
 5 (confirm|confirming|confirmed|confirmation) .. (your|the|our|of) .. {iv}
 5 (your|our|the) {iv} .. (is|has been|was|are|been) (now|all)? (confirmed|scheduled|set|booked|moved|rescheduled|changed|cancelled|canceled|postponed|updated|arranged)
 5 {iv} .. (confirmed|scheduled for|rescheduled|cancelled|canceled|postponed)
@@ -214,6 +219,7 @@ TABLE = """
 4 what our offer
 
 [ack]
+5 (shortlisted|progressed|advanced|moved|selected|passed) ~ (for|to|on to|into) .. (next round|next stage|next step|next phase|further review|hiring manager|review)
 4 (received|receive|got|have|confirm receipt of|receipt of|acknowledge*) (your|the|an|it|his|safely)? ~ (application|cv|resume|résumé|candidacy|submission|papers|cover letter|profile|information)
 4 (application|cv|resume|papers|profile|submission|candidacy|materials|assessment|test) .. (has been|have been|was|is|been|has|have) (successfully|safely|now)? (received|submitted|sent|complete|arrived|registered|logged|delivered|in our|in the|recorded|reached)
 4 (reached us|arrived safely|safely arrived|made it to us)
@@ -268,7 +274,7 @@ TABLE = """
 5 (reaching out|writing to you|contacting you|getting in touch|i wanted to connect) .. (because|about|regarding|as|to see|with|for|on behalf|if|whether) .. (role|opportunity|position|opening|we're|we are|i'm|my client|hiring|building|job)
 5 (my|our|a|direct|the) client* .. (looking|seeking|searching|hiring|in need|needs|requirement|requires|mine|is a|still)
 5 (thought of you|you came to mind|your name came up|gave me your|passed me your|referred you|recommended you|mentioned you|suggested i|said i should|introduced)
-5 (are you|if you are|if you're|whether you are|whether you're|you're|you are|would you be|you might be|you may be|be) (currently)? (open|interested|looking|considering|curious) (to|in|for|around|about)? .. (opportunit*|role|position|change|challenge|move|new|exploring|hearing|discuss*|learn*|conversation|job|what|around)
+5 (are you|if you are|if you're|whether you are|whether you're|you're|you are|would you be|you might be|you may be) (currently)? (open|interested|looking|curious) (to|in|for|around|about)? .. (opportunit*|role|position|change|challenge|move|new|exploring|hearing|discuss*|learn*|conversation|job|what|around)
 4 (open to|interested in) (new|hearing|exploring|learning|discussing|other|a new|a chat|the role|this role|this position|this opportunity)
 4 (is this|would this|might this|something) .. (interest|consider|of interest|appeal|you'd consider|excite)
 4 (strong|great|perfect|excellent|good|ideal|relevant) (match|fit|candidate) for (this|a|an|our|my|the)
@@ -322,7 +328,7 @@ TABLE = """
 6 (admissions (office|committee|team)|tuition|scholarship|autumn term|fall term|enrolment|enrollment|entering class|graduate admissions)
 6 (special price|discount|% off|on sale|promo code|coupon|shop now|buy now|free shipping|your order|order number|invoice|refund|warranty|price list|best price|special offer)
 6 (in an interview with|told reporters|lawsuit|stock market|ceo said|laid off|press release|shares fell|quarterly results)
-6 (visa application|grant application|grant proposal|patent|membership|nomination|contest|tender|bid for|rfp|adoption|planning permission|insurance claim|passport application)
+4 (visa application|grant application|grant proposal|patent application|membership application|nomination|tender for|bid for|rfp|planning permission|insurance claim|passport application)
 5 (our show|our podcast|for an article|journalist|press interview|the recording|media request|quote from you|as a guest)
 5 (did you|have you) (hear|heard) (anything)? back
 5 (dinner on|birthday|wedding|love you|your mum|your mom|my cousin|my kids|drinks on)
@@ -336,7 +342,7 @@ TABLE = """
 7 (loan|mortgage|credit card|insurance quote|credit score|overdraft|cash advance|refinanc*)
 7 (your|the|this) (manuscript|paper|abstract|article) .. (review*|accept*|reject*|publi*|revis*|decision|conference|present)
 7 (application|admission|admitted|place) (to|for|on|in) (the|our|a)? .. (msc|phd|ph.d|mba|ma in|bachelor|master|degree|doctoral|undergraduate|graduate school|university|college|course)
-7 (flat|apartment|landlord|landlady|tenant|lease agreement|letting|rental|viewing the|roommate|flatmate)
+7 (flat|apartment|landlord|landlady|tenant|lease agreement|rental|roommate|flatmate)
 7 (lottery|million dollars|inheritance fund|next of kin|bank transfer|viagra|casino|bitcoin|crypto|work from home|per week from home|business proposal|opportunity of a lifetime|act now|risk free|money back|double your|extra income|multi-level|mlm)
 
 [employer]

@@ -14,9 +14,10 @@ CUES = ("no", "invite", "update", "offer", "ack", "test", "outreach", "process",
 _SILENCES: tuple[tuple[str, float, dict[str, float]], ...] = (
     ("no", 4, {"ack": 0.3, "process": 0.4, "offer": 0.5, "invite": 0.75, "outreach": 0.3, "test": 0.4, "update": 0.7}),
     ("offer", 6, {"ack": 0.6, "process": 0.6, "outreach": 0.6, "test": 0.6, "invite": 0.6, "update": 0.6}),
+    ("offer", 9, {"no": 0.5}),
     ("test", 5, {"invite": 0.7, "ack": 0.7}),
-    ("update", 5, {"no": 0.8, "ack": 0.4, "process": 0.6, "outreach": 0.8}),
-    ("invite", 5, {"ack": 0.4, "process": 0.6, "outreach": 0.8}),
+    ("update", 5, {"no": 0.8, "invite": 0.8, "ack": 0.4, "process": 0.6, "outreach": 0.8}),
+    ("invite", 5, {"ack": 0.4, "process": 0.6, "outreach": 0.75}),
 )
 _BASE = 1.5  # unrelated stands for whatever shows nothing else
 _ENOUGH_HIRING = 3.0
@@ -58,7 +59,7 @@ def score(sums: Sums, envelope: Envelope) -> Scores:
     scores = {cue: sums[cue] * _silence(cue, sums) for cue in CUES}
     _add_structure(scores, envelope)
     hiring = sums["hiring"] + min(sums["work"], 1.0) + sums["contact"] / 4 + 2 * envelope.board + 2 * envelope.testing
-    relevance = min(1.0, 0.2 + hiring / 4) * _addressed(sums) * (_FOREIGN if sums["foreign"] else 1.0)
+    relevance = min(1.0, 0.2 + 0.15 * envelope.reply + hiring / 4) * _addressed(sums) * (_FOREIGN if sums["foreign"] else 1.0)
     weighed = {cue: value * relevance for cue, value in scores.items()}
     counter = scores["unrelated"] * (1.0 if hiring < _ENOUGH_HIRING else 0.55)
     many = 4 * envelope.bulk + 1.5 * envelope.unsubscribe
