@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import time
+from functools import lru_cache
 
 from followup.core.read.timewords import (
     AM,
@@ -186,6 +187,9 @@ _MONTH = any_of(MONTHS)
 _EN_DAYS = any_of(word for word in WEEKDAYS if word.isascii())
 _HAN_NUMBER = rf"(?:\d{{1,2}}|[{HAN_DIGITS}]{{1,3}})"
 _HAN_PARTS = any_of(word for word in PARTS_OF_DAY if not word.isascii())
+# What an expression can begin with, looked at first: most places in a text are passed over by one glance.
+_FIRST_OF_TIME = f"(?=[\\dnm{HAN_DIGITS}{''.join(sorted({word[0] for word in PARTS_OF_DAY if not word.isascii()}))}])"
+_FIRST_OF_HAN_WEEK = "(?=[每上下本这這个個周週星礼禮])"
 _YEAR = r"(?P<year>20\d\d)"
 _GOES_ON = (
     "at on from between in or and to for with via work works your my our if would is this next tomorrow today "
@@ -332,6 +336,8 @@ _EN_RELATIVE = any_of(word for word in RELATIVE_DAYS if word.isascii())
 _HAN_RELATIVE = any_of(word for word in RELATIVE_DAYS if not word.isascii() and len(word) > 1)
 _HAN_WEEK = "(?:周|週|星期|礼拜|禮拜)"
 _TIME_OF_DAY = rf"(?:{_HAN_PARTS}|\d{{1,2}}[:点點])"
+_TO = "[ ]?(?:[-~至到]|to|until|till)[ ]?"
+_HAN_DAY = "[一二三四五六日天]"
 _ORDINAL = "(?:st|nd|rd|th)"
 _DAYS_SHORT = "(?:mon|tue|wed|thu|fri|sat|sun)"
 _WEEKDAY_BEFORE = (
@@ -365,14 +371,14 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
     ),
     (  # 2026年3月5日
         (
-            rf"(?:{_YEAR}年[ ]?)?(?<![\d{HAN_DIGITS}])(?P<month>{_HAN_NUMBER})[ ]?月[ ]?(?P<day>{_HAN_NUMBER})[ ]?"
-            r"(?:[日号號]|(?=[ (,]|$))"
+            rf"(?=[\d{HAN_DIGITS}])(?:{_YEAR}年[ ]?)?(?<![\d{HAN_DIGITS}])(?P<month>{_HAN_NUMBER})[ ]?月[ ]?"
+            rf"(?P<day>{_HAN_NUMBER})[ ]?(?:[日号號]|(?=[ (,]|$))"
         ),
         _read_han_date,
     ),
     (  # 3.9(周一), 周一(3.9)
         (
-            r"(?:(?<![\d.])|(?<=[一二三四五六日天][(]))(?P<month>1?\d)\.(?P<day>[123]?\d)"
+            r"(?=\d)(?:(?<![\d.])|(?<=[一二三四五六日天][(]))(?P<month>1?\d)\.(?P<day>[123]?\d)"
             rf"(?:(?=[ ]?[(]?{_HAN_WEEK})|(?=[)][ ]?{_TIME_OF_DAY}))"
         ),
         _read_han_date,
@@ -386,11 +392,11 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
         _read_day_of_month,
     ),
     (  # Tuesday the 10th, Tuesday 10
-        rf"{_WEEKDAY_BEFORE}(?P<day>\d{{1,2}})(?:{_ORDINAL}\b|{_ENDS}(?![ ]?(?:-|to\b|until\b|[ap]\.?m\b)))",
+        rf"(?=\d){_WEEKDAY_BEFORE}(?P<day>\d{{1,2}})(?:{_ORDINAL}\b|{_ENDS}(?![ ]?(?:-|to\b|until\b|[ap]\.?m\b)))",
         _read_day_of_month,
     ),
     (  # the 10th, March 10th or 11th
-        rf"(?:(?<=\bthe )|(?<=\bor )|(?<=\band ))(?P<day>\d{{1,2}}){_ORDINAL}\b{_ENDS}",
+        rf"(?=\d)(?:(?<=\bthe )|(?<=\bor )|(?<=\band ))(?P<day>\d{{1,2}}){_ORDINAL}\b{_ENDS}",
         _read_day_of_month,
     ),
     (  # Mon-Fri
@@ -398,19 +404,19 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
         _read_office_hours,
     ),
     (  # 周一至周五
-        rf"[每下本这這]?{_HAN_WEEK}[一二三四五六日天][ ]?(?:-|~|至|到)[ ]?{_HAN_WEEK}?[一二三四五六日天]",
+        rf"{_FIRST_OF_HAN_WEEK}[每下本这這]?{_HAN_WEEK}{_HAN_DAY}[ ]?[-~至到][ ]?{_HAN_WEEK}?{_HAN_DAY}",
         _read_office_hours,
     ),
     (  # this Friday, Friday next week
         (
-            r"(?:\b(?P<week_before>this|next) week,?[ ](?:on )?)?"
+            r"(?=[tnclpmwfs])(?:\b(?P<week_before>this|next) week,?[ ](?:on )?)?"
             r"(?:\b(?P<hint>this coming|this past|this|next|coming|last|past) )?"
             rf"\b(?P<name>{_EN_DAYS})\b(?:[ ](?:of )?(?P<week_after>this|next) week\b)?"
         ),
         _read_weekday,
     ),
     (  # 下周三
-        rf"(?<![每一两兩几幾隔])(?P<week>下下|上|本|这|這|下)?[个個]?{_HAN_WEEK}(?P<name>[一二三四五六日天])(?![次个個回年岁歲])",
+        rf"{_FIRST_OF_HAN_WEEK}(?<![每一两兩几幾隔])(?P<week>下下|上|本|这|這|下)?[个個]?{_HAN_WEEK}(?P<name>[一二三四五六日天])(?![次个個回年岁歲])",
         _read_han_weekday,
     ),
     (  # tomorrow, 明天, 今晚
@@ -418,28 +424,23 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
         _read_relative,
     ),
     (  # between 2 and 3pm
-        r"\bbetween[ ]" + _hour("1") + r"[ ]and[ ]" + _hour("2") + r"(?![\d%])",
+        rf"\bbetween[ ]{_hour('1')}[ ]and[ ]{_hour('2')}(?![\d%])",
         _read_times,
     ),
     (  # 2:30-3:15pm, 下午2点到3点
-        _NO_DIGIT_BEFORE
-        + r"(?<!\dt)"
-        + _hour("1")
-        + r"[ ]?(?:-|~|to|until|till|至|到)[ ]?"
-        + _hour("2")
-        + r"(?![\d%])",
+        rf"{_FIRST_OF_TIME}{_NO_DIGIT_BEFORE}(?<!\dt){_hour('1')}{_TO}{_hour('2')}(?![\d%])",
         _read_times,
     ),
     (  # 3 p.m., 15:00, 三点半
-        _NO_DIGIT_BEFORE + _hour("1") + r"(?![\d%])",
+        rf"{_FIRST_OF_TIME}{_NO_DIGIT_BEFORE}{_hour('1')}(?![\d%])",
         _read_times,
     ),
     (  # half past two
-        r"\bhalf past (?P<hour>\d{1,2}|[a-z]{3,6})\b",
+        r"(?=h)\bhalf past (?P<hour>\d{1,2}|[a-z]{3,6})\b",
         _read_half_past,
     ),
     (  # at 3, at 14.30
-        rf"(?:\b(?:at|around|from)|@)[ ](?P<hour>\d{{1,2}})(?:\.(?P<minute>[0-5]\d))?{_ENDS}",
+        rf"(?=[af@])(?:\b(?:at|around|from)|@)[ ](?P<hour>\d{{1,2}})(?:\.(?P<minute>[0-5]\d))?{_ENDS}",
         _read_bare,
     ),
     (  # from 10 to 12
@@ -454,15 +455,15 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
 PATTERNS = tuple((re.compile(form), read) for form, read in _FORMS)
 
 
-def atoms(text: str, country: str | None) -> list[Atom]:
+@lru_cache(maxsize=4)
+def atoms(text: str, country: str | None) -> tuple[Atom, ...]:
     """All such expressions in order, none over another: of two at one place the longer."""
     folded = fold(text)
-    found = sorted(_all_atoms(folded, text, country), key=lambda atom: (atom.begin, -atom.end))
     kept: list[Atom] = []
-    for atom in found:
+    for atom in sorted(_all_atoms(folded, text, country), key=lambda atom: (atom.begin, -atom.end)):
         if not kept or kept[-1].end <= atom.begin:
             kept.append(atom)
-    return kept
+    return tuple(kept)
 
 
 def _all_atoms(folded: str, text: str, country: str | None) -> Iterator[Atom]:

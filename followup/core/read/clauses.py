@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 
+from followup.core.model import Message
+
 # A full stop ends a sentence before white space, unless an abbreviation or an initial stands before it.
 _SENTENCE_END = re.compile(
     r"[!?;。\n]|(?<!\b[a-z])(?<!\b(?:mr|ms|dr|st|vs|no))(?<!\b(?:mrs|inc|ltd|e\.g|i\.e|a\.m|p\.m))\.(?=\s|$)"
 )
 _CLAUSE_END = re.compile(r"[,，:]")
+
+
+def said(message: Message) -> str:
+    """Subject, line feed, text: the text that spans refer to."""
+    return f"{message.subject}\n{message.text}"
 
 
 def around(folded: str, begin: int, end: int, reach: int = 300) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time
 
 from followup.core.model import Label, Message
 from followup.core.read.atoms import fold
-from followup.core.read.clauses import around
+from followup.core.read.clauses import around, said
 from followup.core.read.clock import Clock
 from followup.core.read.horizon import Horizon, horizons
 from followup.core.read.promise import is_promised
@@ -65,7 +65,7 @@ def deadline(message: Message, label: Label, clock: Clock) -> tuple[datetime | N
     """
     if label not in WITH_DEADLINE:
         return None, None
-    text = f"{message.text}\n\n{message.subject}"
+    text = said(message)
     folded = fold(text)
     stated = [found for found in horizons(text, message.time, clock) if _is_deadline(folded, found, label)]
     moments = list(_moments(folded, stated, clock))

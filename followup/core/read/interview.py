@@ -11,7 +11,7 @@ from followup.core.model import CalendarEntry, InterviewNews, InterviewStatus, L
 from followup.core.read.agenda import Item, agenda
 from followup.core.read.atoms import fold
 from followup.core.read.booking import booked
-from followup.core.read.clauses import around
+from followup.core.read.clauses import around, said
 from followup.core.read.clock import Clock
 from followup.core.read.deadline import BY
 from followup.core.read.when import Mention, mentions
@@ -127,7 +127,7 @@ def interviews(message: Message, label: Label, clock: Clock) -> tuple[InterviewN
     if label in NO_INTERVIEW:
         return ()
     entries = booked(message, label, clock)
-    text = f"{message.subject}\n{message.text}"
+    text = said(message)
     folded = fold(text)
     times = _times(text, folded, message, replace(clock, told=_told(message.calendar)))
     if message.in_sent or clock.me.owns(message.sender):

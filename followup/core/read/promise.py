@@ -7,7 +7,7 @@ import re
 from followup.core.duration import Duration
 from followup.core.model import Message, Promise
 from followup.core.read.atoms import fold
-from followup.core.read.clauses import around, clause_around
+from followup.core.read.clauses import around, clause_around, said
 from followup.core.read.clock import Clock
 from followup.core.read.horizon import Horizon, horizons
 
@@ -91,8 +91,11 @@ def promise(message: Message, clock: Clock) -> Promise | None:
 
     The message is theirs: who asks whom is told by the wording alone.
     """
-    folded = fold(message.text)
-    found = (horizon for horizon in horizons(message.text, message.time, clock) if is_promised(folded, horizon))
+    text = said(message)
+    folded = fold(text)
+    if not (ANSWERS.search(folded) or _HAN_ANSWERS.search(folded)):
+        return None
+    found = (horizon for horizon in horizons(text, message.time, clock) if is_promised(folded, horizon))
     first = next((horizon for horizon in found if horizon.day), None)
     if first is None or first.day is None:
         return None

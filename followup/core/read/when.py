@@ -168,7 +168,7 @@ def _joins(gap: str, *, opened: bool) -> bool:
     return "\n" not in gap or (opened and (gap.count("\n") == 1 or not _LABELS.isdisjoint(words)))
 
 
-def _phrases(folded: str, found: list[Atom]) -> Iterator[_Phrase]:
+def _phrases(folded: str, found: tuple[Atom, ...]) -> Iterator[_Phrase]:
     phrase: _Phrase | None = None
     for atom in found:
         if phrase and phrase.takes(atom, folded[phrase.end : atom.begin]):

@@ -86,12 +86,14 @@ _TIME = r"(?:standard |daylight |summer )?time"
 _OFFSET = r"[ ]?(?P<sign>[+-])[ ]?(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?(?!\d)"
 NAMES = (
     re.compile(r"(?<=\d:\d\d)(?:(?P<zulu>z\b)|(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>\d\d)(?!\d))"),
-    re.compile(rf"(?<![a-z])(?:utc|gmt){_OFFSET}"),
+    re.compile(rf"(?=[ug])(?<![a-z])(?:utc|gmt){_OFFSET}"),
     re.compile(rf"\b(?P<iana>(?:{_AREAS})/[a-z_]{{2,30}}(?:/[a-z_]{{2,30}})?)"),
     re.compile(rf"\b(?:us |u\.s\. )?(?P<region>{any_of(REGIONS)}) {_TIME}\b"),
     re.compile(rf"\b(?P<city>{any_of(CITIES)})(?:'s)?(?: local)? time\b"),
     re.compile(rf"(?P<han>{any_of(HAN_PLACES)})(?:夏令|标准|標準|当地|當地)?(?:时间|時間)"),
-    re.compile(r"(?P<yours>\byour(?: own)?(?: local)? time(?: ?zone)?\b|[您你](?:的|所在地)?[当當]地[时時][间間])"),
+    re.compile(
+        r"(?=[y您你])(?P<yours>\byour(?: own)?(?: local)? time(?: ?zone)?\b|[您你](?:的|所在地)?[当當]地[时時][间間])"
+    ),
 )  # fmt: skip
 BESIDE_A_TIME = (
     re.compile(rf"\b(?P<short>{any_of([*ABBREVIATIONS, *BY_COUNTRY])})\b(?![+'/])"),
