@@ -11,6 +11,7 @@ from followup.cli.command import Command
 from followup.cli.judging import classify
 from followup.cli.setting_up import check_config, init
 from followup.cli.story import demo, explain, replay
+from followup.cli.upkeep import doctor, forget, login, logout, notify_test, service
 from followup.cli.words import close, correct, corrections, dismiss, interview, move, rename, reopen, snooze
 from followup.cli.work import run, status
 
@@ -19,6 +20,7 @@ COMMANDS: dict[str, tuple[Callable[..., Any], ...]] = {
     "Day by day": (run, status),
     "Look closer": (explain, replay, classify),
     "Have the last word": (correct, interview, snooze, dismiss, corrections),
+    "Look after it": (login, logout, doctor, notify_test, forget),
 }
 PROCESS = (move, close, reopen, rename)
 
@@ -51,3 +53,4 @@ for panel, commands in COMMANDS.items():
 for command in PROCESS:
     process.command(cls=Command)(command)
 app.add_typer(process, name="process", rich_help_panel="Have the last word")
+app.add_typer(service, name="service", rich_help_panel="Look after it")

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from rich.console import Console, RenderableType
+from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
@@ -101,11 +101,13 @@ def _draws(console: Console) -> bool:
     return console.encoding.lower().startswith("utf")
 
 
-def grid(*widths: int | None) -> Table:
-    """A table without lines; None: as wide as there is room."""
+def row(*cells: str | Text, widths: tuple[int, ...] = (22,)) -> Table:
+    """Cells side by side, the last one as wide as there is room; long ones are wrapped, not cut."""
     table = Table.grid(padding=(0, 2, 0, 0), expand=True)
     for width in widths:
-        table.add_column(width=width, ratio=None if width else 1, overflow="fold")
+        table.add_column(width=width)
+    table.add_column(ratio=1, overflow="fold")
+    table.add_row(*cells)
     return table
 
 
@@ -124,9 +126,8 @@ class Chronicle:
             self._month = month
             self.console.print(Text(f"\n{month}", "bold"))
         word, style = WORDS[event.event]
-        row = grid(13, 10, None)
-        row.add_row(Text(f"{local:%a} {local.day:>2}, {local:%H:%M}"), Text(word, style), _story(event))
-        self.console.print(row)
+        day = f"{local:%a} {local.day:>2}, {local:%H:%M}"
+        self.console.print(row(day, Text(word, style), _story(event), widths=(13, 10)))
 
 
 def _story(event: Event) -> Text:
@@ -168,9 +169,3 @@ class Counter:
         for thing in things:
             self.bar.advance(self.task)  # type: ignore[arg-type]  # rich's TaskID is an int
             yield thing
-
-
-def spoken(console: Console, *parts: RenderableType) -> None:
-    """Some paragraphs."""
-    for part in parts:
-        console.print(part)

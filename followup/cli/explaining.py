@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.text import Text
 
 from followup.cli import lines
-from followup.cli.display import KINDS, application, grid, out, shown, stage_picture, when
+from followup.cli.display import KINDS, application, out, row, shown, stage_picture, when
 from followup.cli.rules import RULES
 from followup.cli.standing import Survey, ball, handle
 from followup.core.decision import Decision, Draft, Notice, Refusal
@@ -19,6 +19,7 @@ from followup.core.model import Message, Reading
 from followup.core.standing import Standing
 from followup.errors import FollowupError
 
+_MOST_EVIDENCE = 6
 _OVERTAKEN = {State.WITHDRAWN: "taken back", State.CLEARED: "settled", State.KEPT: "overtaken, but yours now"}
 _DONE = {
     State.WAITING: "waits for you",
@@ -26,7 +27,8 @@ _DONE = {
     State.SENT: "you sent it",
     State.DELETED: "you deleted it",
     State.RAISED: "done",
-    State.HISTORY: "before my time",
+    State.REFUSED: "done",
+    State.HISTORY: "before the first run",
 }
 
 
@@ -109,7 +111,9 @@ def _state(one: Decision, survey: Survey) -> str:
     record = next((record for record in survey.records if record.key == one.key), None)
     if record:
         return _DONE.get(record.state, str(record.state))
-    return "ahead" if one.due > survey.now else "due"
+    if one.due > survey.now:
+        return "ahead"
+    return "done" if survey.recorded else "due"
 
 
 # for people
@@ -148,10 +152,8 @@ def _show_message(reading: Reading, survey: Survey, console: Console) -> None:
     )
     for fact, value in _facts(reading, survey):
         console.print(Text.assemble(f"  {fact}: ", shown(value)))
-    if found.evidence:
-        console.print("Because of:")
-    for one in sorted(found.evidence, key=lambda one: -abs(one.weight))[:8]:
-        console.print(Text.assemble(f"  {one.weight:+.2f} ", (one.rule, "dim"), "  ", shown(one.text)))
+    for one in sorted(found.evidence, key=lambda one: -abs(one.weight))[:_MOST_EVIDENCE]:
+        console.print(Text.assemble("  because of “", shown(one.text or one.rule), f"” ({one.weight:+.1f})"))
     console.print()
 
 
@@ -191,21 +193,16 @@ def _show_case(case: Standing, survey: Survey, console: Console) -> None:
     )
     for entry in case.mails:
         message = entry.reading.message
-        row = grid(22, None)
         sender = "you" if entry.mine else (message.sender.name or message.sender.address) if message.sender else "?"
-        row.add_row(
-            when(entry.time, survey.zone, survey.now),
-            Text.assemble(shown(sender), ": ", shown(message.subject), (f"\n{KINDS[entry.label]}  {entry.id}", "dim")),
-        )
-        console.print(row)
+        said = Text.assemble(shown(sender), ": ", shown(message.subject))
+        kind = Text.assemble((f"\n{KINDS[entry.label]}  ", "dim"), shown(entry.id, "dim"))
+        console.print(row(when(entry.time, survey.zone, survey.now), said + kind))
 
 
-def _told(one: Decision, survey: Survey) -> Text:
-    rules = "\n".join(f"    {rule}: {RULES[rule]}" for rule in one.ground.rules if rule in RULES)
-    return Text.assemble(
-        f"  {when(one.due, survey.zone, survey.now)}  ", (KINDS[one.deed.kind], "bold"), f"  [{_state(one, survey)}]\n",
-        "    ", shown(one.ground.reason), ("\n" + rules if rules else "", "dim"),
-    )  # fmt: skip
+def _told(one: Decision, survey: Survey) -> RenderableType:
+    rules = "".join(f"\n{rule}: {RULES[rule]}" for rule in one.ground.rules if rule in RULES)
+    what = Text.assemble((KINDS[one.deed.kind], "bold"), f" ({_state(one, survey)})\n", shown(one.ground.reason))
+    return row(when(one.due, survey.zone, survey.now), what + Text(rules, "dim"))
 
 
 def _show_overtaken(topic: Topic, survey: Survey, console: Console) -> None:
@@ -217,6 +214,6 @@ def _show_overtaken(topic: Topic, survey: Survey, console: Console) -> None:
         console.print(_gone(record, survey))
 
 
-def _gone(record: Record, survey: Survey) -> Text:
+def _gone(record: Record, survey: Survey) -> RenderableType:
     event = record.event
-    return Text(f"  {when(event.at, survey.zone, survey.now)}  {KINDS[event.kind]}: {_OVERTAKEN[record.state]}")
+    return row(when(event.at, survey.zone, survey.now), Text(f"{KINDS[event.kind]}: {_OVERTAKEN[record.state]}"))

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from rich import box
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.panel import Panel
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from followup.cli.display import KINDS, application, because, count, out, shown, stage_picture, when
+from followup.cli.display import KINDS, application, because, count, out, row, shown, stage_picture, when
 from followup.cli.rules import RULES
 from followup.cli.standing import Survey
 from followup.core.decision import Event
@@ -28,7 +28,7 @@ def show(events: tuple[Event, ...], survey: Survey) -> None:
     console, zone = out(), survey.zone
     by = {name: [event for event in events if event.event == name] for name in {event.event for event in events}}
     console.print(_opening(by.get("message", []), survey))
-    _section(console, "Applications found", _applications(survey, console))
+    _section(console, "Applications found", [_applications(survey, console)])
     drafts = by.get("draft", [])
     _section(console, f"Drafts left for you to read and send: {len(drafts)}", _list(drafts, zone))
     if drafts:
@@ -39,11 +39,12 @@ def show(events: tuple[Event, ...], survey: Survey) -> None:
     console.print(_closing())
 
 
-def _section(console: Console, title: str, body: Table) -> None:
-    if body.row_count:
+def _section(console: Console, title: str, parts: Sequence[RenderableType]) -> None:
+    if parts:
         console.print()
         console.print(Rule(title, align="left", style="cyan"))
-        console.print(body)
+    for part in parts:
+        console.print(part)
 
 
 def _opening(messages: list[Event], survey: Survey) -> Text:
@@ -54,7 +55,7 @@ def _opening(messages: list[Event], survey: Survey) -> Text:
     return Text.assemble(
         ("followup", "bold cyan"),
         f" has read {count(len(known), 'mail')} of {me.name}, who looks for a job and is invented: {span}.\n",
-        f"{count(len(related), 'mail')} of them belong to an application, the rest it has judged and forgotten.",
+        f"{len(related)} of them belong to an application; the rest it has judged and forgotten.",
     )
 
 
@@ -77,19 +78,17 @@ def _day(at: datetime, zone: ZoneInfo) -> str:
     return f"{local.day} {local:%b}"
 
 
-def _list(events: Iterable[Event], zone: ZoneInfo) -> Table:
-    table = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    table.add_column(width=22)
-    table.add_column(ratio=1, overflow="fold")
-    for event in events:
-        local = event.at.astimezone(zone)
-        what = Text.assemble((KINDS[event.kind], "bold"), ": ", application(event.company, event.role))
-        if event.to:
-            what += Text.assemble(" to ", shown(", ".join(event.to)))
-        table.add_row(
-            f"{local:%a} {local.day} {local:%B}, {local:%H:%M}", what + "\n" + because(event.reason, event.rules)
-        )
-    return table
+def _list(events: Iterable[Event], zone: ZoneInfo) -> list[RenderableType]:
+    return [_line(event, zone) for event in events]
+
+
+def _line(event: Event, zone: ZoneInfo) -> RenderableType:
+    local = event.at.astimezone(zone)
+    what = Text.assemble((KINDS[event.kind], "bold"), ": ", application(event.company, event.role))
+    if event.to:
+        what += Text.assemble(" to ", shown(", ".join(event.to)))
+    day = f"{local:%a} {local.day} {local:%B}, {local:%H:%M}"
+    return row(day, what + Text.assemble("\n", because(event.reason, event.rules)))
 
 
 def _in_full(drafts: list[Event]) -> Panel:
@@ -102,21 +101,18 @@ def _in_full(drafts: list[Event]) -> Panel:
     return Panel(letter, title=f"one of them in full: a {KINDS[event.kind]}", title_align="left", padding=(1, 2))
 
 
-def _left_alone(events: list[Event]) -> Table:
-    """What was considered and refused, by the rule that forbade it."""
-    table = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    table.add_column(width=22)
-    table.add_column(ratio=1, overflow="fold")
-    order = sorted(events, key=lambda event: (event.rules, event.reason))
-    for rules, group in groupby(order, key=lambda event: event.rules):
-        refused = list(group)
-        sentence = Text(RULES.get(rules[0], "") if rules else "", "bold")
-        lines = [
-            Text.assemble("\n", KINDS[e.kind], ": ", application(e.company, e.role), ". ", shown(e.reason, "dim"))
-            for e in refused
-        ]
-        table.add_row(", ".join(rules), Text.assemble(sentence, *lines))
-    return table
+def _left_alone(events: list[Event]) -> list[RenderableType]:
+    """What was considered and refused, by the rules that forbade it."""
+    ordered = sorted(events, key=lambda event: (event.rules, event.place))
+    return [_refused(rules, list(group)) for rules, group in groupby(ordered, key=lambda event: event.rules)]
+
+
+def _refused(rules: tuple[str, ...], events: list[Event]) -> RenderableType:
+    what = Text(RULES.get(rules[0], "") if rules else "your setting", "bold")
+    for event in events:
+        what += Text.assemble("\n", KINDS[event.kind], ": ", application(event.company, event.role))
+        what += Text.assemble(". ", shown(event.reason, "dim"))
+    return row(", ".join(rules), what, widths=(8,))
 
 
 def _closing() -> Text:

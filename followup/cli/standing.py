@@ -44,6 +44,7 @@ class Survey:
     last_error: str | None = None
     login: str | None = None
     quarantined: tuple[str, ...] = ()
+    recorded: bool = False  # from a mailbox of the past: what fell due counts as done
 
     @property
     def zone(self) -> ZoneInfo:
@@ -145,7 +146,7 @@ def survey_of(mailbox: Path, config: Config, said: Corrections, until: datetime 
     messages = sorted(wiring.recorded(mailbox), key=lambda mail: (mail.time, mail.id))
     now = until or (messages[-1].time + AFTERWARDS if messages else wiring.now())
     search = Search(wiring.history((mail for mail in messages if mail.time <= now), config, said), now)
-    return Survey(now, Setting(config), search, decide(search), ())
+    return Survey(now, Setting(config), search, decide(search), (), recorded=True)
 
 
 def handle(key: str) -> str:

@@ -103,11 +103,12 @@ def _held_back(drafts: int) -> str:
 
 
 def _summary(done: Pass, dry_run: bool) -> str:
-    if not done.events:
-        return "Nothing new, and nothing is due."
-    return (
-        "This was a dry run: nothing was written." if dry_run else "Done. Drafts wait for your eye; nothing was sent."
-    )
+    drafts = sum(event.event == "draft" for event in done.events)
+    if dry_run:
+        return "This was a dry run: nothing was written."
+    if drafts:
+        return "Your drafts folder holds something new to read. Nothing was sent."
+    return "Done." if done.events else "Nothing new, and nothing is due."
 
 
 def status(config: ConfigFile = None, as_json: AsJson = False) -> None:
