@@ -29,16 +29,16 @@ class Live:
         """One pass at `now`. MailboxError and LoginError are noted for `status` before they are raised."""
         try:
             done = self.assistant.run(self._moment(now), confirmed=confirmed)
-            self._show_calendar(now)
         except FollowupError as error:
             self._failed(error, now)
             raise
+        self.store.set_fact("last_poll", now.isoformat())
+        self._show_calendar(now)
         if done.trouble:
             self._failed(done.trouble, now)
         else:
             self.store.set_fact("last_error", None)
             self.teller.passed(done.held_back, now)
-        self.store.set_fact("last_poll", now.isoformat())
         return done
 
     def _failed(self, error: FollowupError, now: datetime) -> None:

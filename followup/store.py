@@ -94,10 +94,15 @@ class Store:
         return copy
 
     def _migrate(self) -> None:
-        for number, script in enumerate(MIGRATIONS[self._version() :], start=self._version() + 1):
+        if self.version > len(MIGRATIONS):
+            problem = "it was written by a newer version"
+            raise sqlite3.DatabaseError(problem)
+        for number, script in enumerate(MIGRATIONS[self.version :], start=self.version + 1):
             self._db.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {number}; COMMIT;")
 
-    def _version(self) -> int:
+    @property
+    def version(self) -> int:
+        """How many of the migrations it has seen."""
         return int(self._db.execute("PRAGMA user_version").fetchone()[0])
 
     @contextmanager

@@ -11,7 +11,7 @@ from followup.reminders.apprise import AppriseChannel
 from followup.reminders.log import Log
 from followup.reminders.terminal import Terminal
 
-__all__ = ["channel", "channels", "name", "notify_test"]
+__all__ = ["channel", "channels", "check", "name", "notify_test"]
 
 
 def channel(url: str) -> Channel:
@@ -29,6 +29,13 @@ def name(url: str) -> str:
     """What a channel is called in logs, errors and the store: its kind and a mark, for the URL itself is a secret."""
     kind, secret, _ = url.partition("://")
     return f"{kind}-{hashlib.sha256(url.encode()).hexdigest()[:8]}" if secret else kind
+
+
+def check(url: str) -> None:
+    """FollowupError for an entry of `reminders.channels` that cannot work. Nothing is sent."""
+    found = channel(url)
+    if isinstance(found, AppriseChannel):
+        found.check()
 
 
 def channels(urls: Iterable[str]) -> dict[str, Channel]:

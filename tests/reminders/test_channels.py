@@ -11,7 +11,6 @@ import pytest
 
 from followup import reminders
 from followup.errors import FollowupError
-from followup.reminders.apprise import AppriseChannel
 from followup.reminders.terminal import Terminal
 from tests.reminders.conftest import Post
 
@@ -90,7 +89,7 @@ class TestApprise:
     @pytest.mark.parametrize("url", ["nonsense://hunter2", "json://", "mailto://hunter2"])
     def test_a_url_that_apprise_does_not_understand_is_found_without_sending(self, url: str) -> None:
         with pytest.raises(FollowupError, match="does not understand") as caught:
-            AppriseChannel(url, reminders.name(url)).check()
+            reminders.check(url)
         assert "hunter2" not in f"{caught.value} {caught.value.hint}"
 
     def test_a_service_that_breaks_in_its_own_way_is_an_error_of_ours(
