@@ -26,6 +26,7 @@ from followup.core.read.zones import ABBREVIATIONS, BESIDE_A_TIME, BY_COUNTRY, C
 
 MAX_TEXT = 30_000  # characters of a mail in which times are looked for
 NOON = 12
+END_OF_DAY = 24  # "24:00" is the last minute of its day
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +280,8 @@ def _read_hour(groups: dict[str, str | None], n: str) -> Hour | None:
     digits, dot, half = groups[f"hour{n}"] or "", groups[f"dot{n}"], groups[f"half{n}"]
     part = groups[f"part{n}"]
     hour, minute = number(digits), _minute(groups, n)
+    if hour == END_OF_DAY and not minute:
+        return Hour(END_OF_DAY - 1, 59, None, sure=True)
     if hour is None or hour > 23 or (half and not 1 <= hour <= NOON) or _not_a_time(dot, groups[f"minute{n}"], half):  # noqa: PLR2004
         return None
     named = {"a": AM, "p": PM}[half] if half else PARTS_OF_DAY[part] if part else None
@@ -448,7 +451,7 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
         _read_bare_range,
     ),
     (  # in the morning, 下午
-        rf"\b(?:in the )?(?P<part>morning|afternoon|evening)\b|(?P<han>{_HAN_PARTS})",
+        rf"\b(?:in the )?(?P<part>morning|afternoon|evening)\b|(?<![最尽儘])(?P<han>{_HAN_PARTS})(?![日些])",
         _read_part,
     ),
 )

@@ -12,6 +12,7 @@ from followup.core.read.clock import Clock
 from followup.core.read.horizon import Horizon, horizons
 
 _ANSWER_NOUN = r"(?:answers?|updates?|decisions?|feedback|news|results?|outcomes?|response|reply|verdict)"
+SHORTEST_WAIT = 12  # hours; less is how long something takes
 # Ways to say that somebody of theirs will answer.
 ANSWERS = re.compile(
     r"\b(?:(?:get|circle|come|write|report|revert|going) back (?:to you|with|and let)|be back (?:to you|in touch|with)"
@@ -23,21 +24,26 @@ ANSWERS = re.compile(
     r"|(?:make|making|reach|take|come to) (?:an? |our |the )?(?:final |hiring )?decisions?|(?:respond|reply"
     r"|decide)(?! by clicking)"
     rf"|(?<!your )(?<!your final ){_ANSWER_NOUN} (?:will|should|is expected|can be expected|to you|by|within"
-    rf"|in|on|no later)|allow|next steps|wrap(?:ping)? up (?:interviews|our process)"
+    rf"|in|on|no later)|allow|give us|next steps"
+    r"|(?:(?:we|team|committee|panel|process|review|turnaround|it|this)(?: time)?"
+    r"(?:'ll| will| may| can| could| should| usually| typically| normally| often){0,2}"
+    r" (?:needs?|takes?))|turnaround(?: time)? is|ping you|expect (?:an?|our) (?:e-?mail|message) from"
     r"|notified|contacted|informed|updated)\b"
 )
 _WILL = re.compile(
     r"(?:\b(?:will|shall|should|expects?|expecting|aims?|aiming|plans?|planning|hopes?|hoping|going to|intend"
     r"|try|would like to|anticipate"
-    r"|typically|usually|normally|generally|takes?|allow|target(?:ing)?|promise|we're|are)|'ll)\b"
+    r"|typically|usually|normally|generally|takes?|needs?|turnaround|allow|give us|target(?:ing)?|promise"
+    r"|we're|are)|'ll)\b"
 )
 # What is asked of the candidate: the date belongs to him then.
 _ASKS = re.compile(
     r"\b(?:let (?:us|me) know|(?:get back|reply|respond|come back|send (?:it|them|this)?|write"
     r"|return) ?to (?:us|me)|(?:contact|inform|notify|tell|update) (?:us|me)"
-    r"|please (?!expect|allow|bear|be patient|note|know|rest)[a-z]+|you (?:must|need|have to|have)|(?:could"
+    r"|please (?!expect|allow|give us|bear|be patient|note|know|rest)[a-z]+|you (?:must|need|have to|have)|(?:could"
     r"|can|would) you"
-    r"|hear from you|your (?:final )?(?:answer|decision|response|reply)|complete|submit|sign|accept|book"
+    r"|hear from you|(?:we|i)(?:'d| would| will|'ll)? (?:need|want|like|love|have) to hear"
+    r"|your (?:final )?(?:answer|decision|response|reply)|complete|submit|sign|accept|book"
     r"|start(?:ing)? date|valid|expires?|deadline)\b"
 )
 _IF = re.compile(
@@ -51,17 +57,21 @@ _NOT = re.compile(
 )
 
 _HAN_ANSWERS = re.compile(
-    r"回复|回覆|答复|答覆|反馈|通知|告知|联系|聯繫|聯絡|告诉|告訴|回音|回应|公布|出结果|有结果|有消息|结果|結果|定下来|做出?决定|有决定"
+    r"回复|回覆|答复|答覆|反馈|通知|告知|联系|聯繫|聯絡|告诉|告訴|回音|回应|公布|等待|耐心等|出结果|有结果|有消息|结果|結果|定下来|做出?决定|有决定"
     r"|给(?:到)?[您你]?(?:一个|个)?(?:准信|消息|说法|答案|确认)|跟进|同步"
 )
 _HAN_ASKS = re.compile(
     r"(?<!敬)请(?!(?:您|你)?(?:耐心|放心|稍|等|留意|注意|关注|知悉|保持))|麻烦|烦请|煩請|務必|务必|[您你](?:这边|那边)?(?:需|须|要|得|可以|可|能|在|于|是否|方便)"
     r"|望[您你]|盼|截止|有效|入职|到岗|报到|完成|提交|签署|签字|作答|笔试|测评"
+    r"|(?:给|告诉|告知|回复|联系|通知)我"
 )
 _HAN_IF = re.compile(
     r"(?:如果?|若|倘若|假如|要是)(?!有(?:任何)?(?:疑问|问题|需要|变化|变动|其他))|未(?:收到|接到|获|能)|没(?:有)?(?:收到|接到)|视为|入围|通过者|的话|只会?联系"
 )
-_HAN_NOT = re.compile(r"不(?:会|能|一定|确定|好说|保证|敢)|无法|没法|未必|难以|说不准")
+_HAN_NOT = re.compile(r"不(?:会(?!晚|超)|能|一定|确定|好说|保证|敢)|无法|没法|未必|难以|说不准")
+_HAN_TAKES = re.compile(r"需要?|大概|大约|预计|估计|左右")
+_HAN_BY = re.compile(r"[ ]?(?:[之以]?前|左右)")
+_FEW = 6  # characters beside a date in a clause that says nothing else
 _AFTER_INTERVIEW = re.compile(
     r"\b(?:after|following|of) (?:the|your|our|this|that|each|an?)? ?(?:[a-z-]+ ){0,2}?(?:interview"
     r"|conversation|call|chat|meeting|on-?site|round|discussion)s?\b"
@@ -72,7 +82,8 @@ _BY = re.compile(
     r"|and)\b[ :,]{0,3}(?:the |about )?(?:(?:end|close) of (?:the )?(?:day|business)(?: on|,)? ?|eod |cob )?$"
 )
 _WITHIN = re.compile(
-    r"\b(?:within|in|over|during|next|coming|following|about|around|roughly|approximately|to|takes?|under"
+    r"\b(?:within|in|is|usually|needs?|over|during|next|coming|following|about|around|roughly|approximately"
+    r"|to|takes?|under"
     r"|than|most|another|allow|maximum of|typically)\b[ a-z]{0,14}(?:~|<)?$"
 )
 # Like "a decision by Friday" or "feedback within a week": no verb at all.
@@ -82,6 +93,7 @@ _LEADS = re.compile(
     r"(?:.{0,60}[,:)-])?(?:[ ]|\b(?:and|but|so|or|then|by|within|in|on|at|the|end|of|over|sometime|next|about"
     r"|around|early|before|approximately|latest|no|later|than)\b){0,12}"
 )
+_TO_DO = re.compile(r" to (?:complete|finish|do|solve|prepare|answer|relocate|get to)\b")
 _FROM_NOW = re.compile(r" (?:from (?:now|today|your|the)|after|of|at most|max|for|or (?:less|so))\b")
 _PAST = re.compile(r"\b(?:past|last|previous|ago|each|every|per|minutes?|since)\b[ a-z]{0,6}$")
 
@@ -116,6 +128,8 @@ def _fits(horizon: Horizon, before: str, after: str) -> bool:
     if _PAST.search(before[-24:]):
         return False
     if horizon.length:
+        if horizon.length.unit == "hours" and horizon.length.amount < SHORTEST_WAIT:
+            return False
         return bool(_WITHIN.search(before[-30:]) or _FROM_NOW.match(after))
     return horizon.moment is None or bool(_BY.search(before[-50:]))
 
@@ -128,7 +142,12 @@ def _en_promise(before: str, after: str) -> bool:
         follows, asked = ANSWERS.search(after), _ASKS.search(after)
         return _promised_ahead(before, after, follows, asked)
     clause = before[max(answer - 60, 0) : answer].rpartition(",")[2]
-    return answer > ask and not _NOT.search(clause) and bool(_WILL.search(before) or _IS_NOMINAL.match(before))
+    return (
+        answer > ask
+        and not _TO_DO.match(after)
+        and not _NOT.search(clause)
+        and bool(_WILL.search(before) or _IS_NOMINAL.match(before))
+    )
 
 
 def _promised_ahead(before: str, after: str, follows: re.Match[str] | None, asked: re.Match[str] | None) -> bool:
@@ -145,20 +164,15 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
 
 
 def _han_promise(folded: str, horizon: Horizon, before: str, after: str) -> bool:
-    """Chinese says the date before the verb: the clause with the date, or the next, names the answer."""
+    """Chinese says the date before the verb: its clause names the answer, or the next one does."""
     begin, end = clause_around(folded, horizon.begin, horizon.end)
     clause, sentence = folded[begin:end], before + folded[horizon.begin : horizon.end] + after
-    asked = _HAN_ASKS.search(clause)
-    answered = _HAN_ANSWERS.search(clause) or _HAN_ANSWERS.match(_next_clause(after))
-    if horizon.moment and not horizon.length and not re.match(r"[ ]?(?:[之以]?前|左右)", after):
+    if _HAN_ASKS.search(clause) or _HAN_IF.search(sentence) or _HAN_NOT.search(clause):
         return False
-    return bool(answered or _HAN_ANSWERS.search(after)) and not (
-        asked or _HAN_IF.search(sentence) or _HAN_NOT.search(clause)
-    )
-
-
-def _next_clause(after: str) -> str:
-    return after.partition(",")[2]
+    if horizon.moment and not horizon.length and not _HAN_BY.match(after):
+        return False
+    leads = len(clause) - len(horizon.text) <= _FEW or (horizon.length and _HAN_TAKES.search(clause))
+    return bool(_HAN_ANSWERS.search(clause) or (leads and _HAN_ANSWERS.search(after)))
 
 
 def _days_after_interview(folded: str, horizon: Horizon) -> int | None:
