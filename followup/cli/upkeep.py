@@ -123,7 +123,7 @@ def forget(
 ) -> None:
     """Delete all that followup has stored: what it learned and did, the login, the calendar file.
 
-    Your mail, the drafts and the configuration stay. A later run begins anew, as if it were the first.
+    Your mail, the drafts and the configuration stay. A later run begins anew, for the first time.
     """
     from followup.lock import only_one
 
