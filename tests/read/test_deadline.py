@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time as stopwatch
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -135,6 +136,12 @@ def test_a_deadline_in_the_subject_counts() -> None:
 
 def test_a_deadline_that_has_passed_is_still_told() -> None:
     assert deadline(mail("The offer was valid until March 1."), Label.OFFER, TORONTO) == (here(3, 1), None)
+
+
+def test_a_huge_mail_takes_linear_time() -> None:
+    begun = stopwatch.perf_counter()
+    deadline(mail("Please reply by Friday 请于周五前回复 " * 4000), Label.OFFER, TORONTO)
+    assert stopwatch.perf_counter() - begun < 5
 
 
 @given(st.text(st.sampled_from("by within valid until March 5月日前截止内 Friday1,.\n"), max_size=120))

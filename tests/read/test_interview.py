@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time as stopwatch
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -98,6 +99,8 @@ def test_the_time_of_an_interview_in_chinese(
         ("Instead of Wednesday at 2pm we will meet on Friday at 2pm. Sorry for the rescheduling!", Slot(here(4, 14)), Slot(here(6, 14))),
         ("The call originally scheduled for Thursday 10am has been pushed to Monday 10am.", Slot(here(5, 10)), Slot(here(9, 10))),
         ("Thursday's call is moved from 3pm to 4pm on Thursday.", Slot(here(5, 15)), Slot(here(5, 16))),
+        ("Your interview has been rescheduled.\nFormer date: Thursday, March 5, 2:00 PM\nNew date: Monday, March 9, 3:00 PM", Slot(here(5, 14)), Slot(here(9, 15))),
+        ("The panel can't make Thursday at 10, so we'll do Friday at 10 instead.", Slot(here(5, 10)), Slot(here(6, 10))),
         ("We need to postpone our Thursday 3pm interview and will write with another date.", Slot(here(5, 15)), None),
     ],
 )  # fmt: skip
@@ -111,6 +114,7 @@ def test_a_move_names_the_old_time_and_the_new(text: str, was: Slot | None, slot
     [
         ("原定周四下午3点的面试改为周五下午4点。", Slot(there(5, 15)), Slot(there(6, 16))),
         ("面试由3月5日14:00调整至3月6日10:00，敬请谅解。", Slot(there(5, 14)), Slot(there(6, 10))),
+        ("面试已改至3月10日15:00（原3月9日15:00）", Slot(there(9, 15)), Slot(there(10, 15))),
         ("面试官临时有会，时间推迟到下周一上午11点。", None, Slot(there(9, 11))),
     ],
 )
@@ -148,6 +152,7 @@ def test_a_cancellation_in_chinese() -> None:
         ("Tue 3pm or Wed 10am — which works?", [here(10, 15), here(4, 10)]),
         ("Could you do one of these?\n- Thursday 10:00\n- Thursday 14:00\n- Friday 9:00", [here(5, 10), here(5, 14), here(6, 9)]),
         ("I am free Thursday at 1 or 2 pm.", [here(5, 13), here(5, 14)]),
+        ("All CET: Mon 9 March 15:00-16:00, Tue 10 March 14:00-15:00. Which suits you?", [here(9, 10), here(10, 9)]),
         ("Would Thursday or Friday at 11am suit you?", [here(5, 11), here(6, 11)]),
     ],
 )  # fmt: skip
@@ -183,6 +188,36 @@ def test_an_agenda_is_one_interview_a_line() -> None:
     ]
 
 
+def test_an_agenda_may_name_its_day_below_or_number_its_rounds() -> None:
+    below = (
+        "9:00 am - 9:30 am: Welcome (Dana Fox)\n9:30 am - 10:30 am: Values (Ines Roth)\nDate: Thursday, March 12, 2026"
+    )
+    assert [news.slot for news in interviews(mail(below), UPDATE, TORONTO)] == [
+        Slot(here(12, 9), here(12, 9, 30)),
+        Slot(here(12, 9, 30), here(12, 10, 30)),
+    ]
+    numbered = "一面 3月9日10:00；二面 3月9日11:00"
+    found = interviews(mail(numbered, at=TUESDAY_IN_CHINA), UPDATE, SHANGHAI)
+    assert [(news.topic, news.slot) for news in found] == [
+        ("一面", Slot(there(9, 10))),
+        ("二面", Slot(there(9, 11))),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Are you free on Thursday between 1pm and 5pm?", "I am open any time after 2pm on Thursday."]
+)
+def test_hours_to_choose_from_are_no_time(text: str) -> None:
+    news = one(text, INVITE)
+    assert (news.slot, news.proposals, news.trouble) == (None, (), None)
+
+
+def test_a_huge_mail_takes_linear_time() -> None:
+    begun = stopwatch.perf_counter()
+    interviews(mail("Moved from Tuesday 3pm to Friday at 4pm, 改为周五下午3点 " * 4000), UPDATE, TORONTO)
+    assert stopwatch.perf_counter() - begun < 5
+
+
 def test_an_agenda_in_chinese() -> None:
     text = "面试安排（3月12日）：\n10:00-11:00 技术面 面试官：张伟\n14:00-14:30 HR面（李娜老师）"
     news = interviews(mail(text, at=TUESDAY_IN_CHINA), UPDATE, SHANGHAI)
@@ -194,6 +229,7 @@ def test_an_agenda_in_chinese() -> None:
     ("text", "label", "why"),
     [
         ("Your interview is on Friday, March 5 at 3pm.", UPDATE, "weekday"),
+        ("Could we push our call to 4:30 on the same day?", UPDATE, "day"),
         ("Let us talk next Wednesday at 2pm.", INVITE, "next"),
         ("We meet on Friday at 7.", UPDATE, "morning"),
         ("We meet on 04/05/2026 at 3pm.", INVITE, "month"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time as stopwatch
 from datetime import date
 
 import pytest
@@ -177,6 +178,12 @@ def test_golden_week_moves_a_promise_in_working_days() -> None:
     found = promise(mail("3个工作日内给您答复。", at=at), SHANGHAI)
     assert found is not None
     assert found.by == date(2026, 10, 10)
+
+
+def test_a_huge_mail_takes_linear_time() -> None:
+    begun = stopwatch.perf_counter()
+    promise(mail("We will let you know by Friday 一周内回复您 " * 4000), TORONTO)
+    assert stopwatch.perf_counter() - begun < 5
 
 
 @given(st.text(st.sampled_from("we will let you know by within two weeks 3月5日前内回复周一下.,\n1五 "), max_size=120))

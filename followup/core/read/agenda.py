@@ -49,19 +49,22 @@ def _by_number(text: str, times: Iterable[Mention]) -> tuple[Item, ...]:
     return rounds if len({item.topic for item in rounds}) >= FEWEST else ()
 
 
-def _by_line(text: str, times: Iterable[Mention]) -> tuple[Item, ...]:
-    lines = [(mention.slot, _rest(text, mention)) for mention in times if mention.slot and _opens_line(text, mention)]
+def _by_line(text: str, times: tuple[Mention, ...]) -> tuple[Item, ...]:
+    firsts = [one for one, before in zip(times, (None, *times), strict=False) if _opens_line(text, one, before)]
+    lines = [(mention.slot, _rest(text, mention)) for mention in firsts if mention.slot]
     told = [(slot, rest) for slot, rest in lines if len(re.sub(r"[\W\d_]", "", rest)) >= FEWEST]
     if len(told) < FEWEST:
         return ()
     return tuple(_item(slot, rest) for slot, rest in told if not _BREAK.search(rest))
 
 
-def _opens_line(text: str, mention: Mention) -> bool:
-    """Whether nothing but a bullet or a label stands before the time; its day may stand on the line above."""
-    before = text[max(0, mention.end - len(mention.text.rpartition("\n")[2]) - 40) : mention.end]
-    line = before.rpartition("\n")[2].removesuffix(mention.text.rpartition("\n")[2])
-    return len(line.strip(_EDGE + "0123456789")) <= len("Round")
+def _opens_line(text: str, mention: Mention, previous: Mention | None) -> bool:
+    """Whether a bullet or one word of label is all that stands before the time; its day may stand on the line above."""
+    line_begin = text.rfind("\n", 0, mention.end) + 1
+    if previous is not None and previous.end > line_begin:
+        return False
+    label = text[line_begin : max(mention.begin, line_begin)].strip(_EDGE + "0123456789")
+    return len(label) <= len("Interview") and " " not in label
 
 
 def _rest(text: str, mention: Mention) -> str:

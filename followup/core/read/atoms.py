@@ -25,6 +25,7 @@ from followup.core.read.timewords import (
 from followup.core.read.zones import ABBREVIATIONS, BESIDE_A_TIME, BY_COUNTRY, CITIES, NAMES, REGIONS, Zone, read_zone
 
 MAX_TEXT = 30_000  # characters of a mail in which times are looked for
+MAX_ATOMS = 400  # and how many of them: no mail about a job names more
 NOON = 12
 END_OF_DAY = 24  # "24:00" is the last minute of its day
 
@@ -466,7 +467,7 @@ def atoms(text: str, country: str | None) -> tuple[Atom, ...]:
     for atom in sorted(_all_atoms(folded, text, country), key=lambda atom: (atom.begin, -atom.end)):
         if not kept or kept[-1].end <= atom.begin:
             kept.append(atom)
-    return tuple(kept)
+    return tuple(kept[:MAX_ATOMS])
 
 
 def _all_atoms(folded: str, text: str, country: str | None) -> Iterator[Atom]:

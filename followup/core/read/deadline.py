@@ -89,7 +89,7 @@ def _ends_of_ranges(folded: str, found: tuple[Horizon, ...]) -> list[Horizon]:
     """Of "March 3 to March 8" the last day, standing where the range begins."""
     ends = list(found[-1:])
     for one in reversed(found[:-1]):
-        if _TO.fullmatch(folded[one.end : ends[-1].begin]) and not folded[: one.begin].endswith("from "):
+        if _TO.fullmatch(folded[one.end : ends[-1].begin]) and not folded.endswith("from ", 0, one.begin):
             ends[-1] = replace(ends[-1], begin=one.begin)
         else:
             ends.append(one)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
+from itertools import islice
 
 from followup.core.duration import Duration
-from followup.core.read.atoms import fold
+from followup.core.read.atoms import MAX_ATOMS, fold
 from followup.core.read.clock import Clock
 from followup.core.read.timewords import MONTHS, NUMBERS, any_of, number
 from followup.core.read.when import mentions
@@ -172,7 +173,7 @@ _WEEK_OF = re.compile(r"\bweek (?:of|commencing|beginning|starting) (?:the )?$|\
 # ---------------------------------------------------------------- all of them
 def horizons(text: str, arrived: datetime, clock: Clock) -> tuple[Horizon, ...]:
     """The days and stretches of time that `text` names, in order, counted from `arrived` (aware) on the clock."""
-    found = sorted(_all(text, arrived, clock), key=lambda horizon: (horizon.begin, -horizon.end))
+    found = sorted(islice(_all(text, arrived, clock), MAX_ATOMS), key=lambda horizon: (horizon.begin, -horizon.end))
     kept: list[Horizon] = []
     for horizon in found:
         if not kept or kept[-1].end <= horizon.begin:
@@ -196,7 +197,7 @@ def _all(text: str, arrived: datetime, clock: Clock) -> Iterator[Horizon]:
         horizon = Horizon(
             mention.begin, mention.end, mention.text, mention.day, moment, zone=mention.zone, trouble=mention.trouble
         )
-        yield _whole_week(horizon) if _WEEK_OF.search(folded[: mention.begin][-30:]) else horizon
+        yield _whole_week(horizon) if _WEEK_OF.search(folded[max(0, mention.begin - 30) : mention.begin]) else horizon
 
 
 def _after(found: re.Match[str], text: str, length: Duration, arrived: datetime, clock: Clock) -> Horizon:

@@ -51,12 +51,13 @@ _MOVED = re.compile(
 _FORMER = re.compile(
     r"(?:\b(?:from|(?:can't|cannot|unable to|no longer) (?:make|do|meet)(?: it)?(?: on| at)?"
     r"|originally(?: scheduled| planned| set)?(?: for| on| at)?|instead of|rather than"
-    r"|previously(?: scheduled| planned)?(?: for| on| at)?|old time(?: was)?:?"
+    r"|previously(?: scheduled| planned)?(?: for| on| at)?|(?:former|old|original"
+    r"|previous)(?: interview)? (?:date|time|slot)(?: was| is)?:?"
     r"|(?:was|were) (?:scheduled |set |planned |booked )?(?:for|on|at)|(?:scheduled|planned|booked|set"
     r"|cancel(?:led)?)(?: for| on| at)?|(?:your|our|the|this)(?: [a-z]+)? (?:interview|call|chat|meeting"
     r"|conversation)(?: on| at| for| of)?)"
     r"[ :,]{0,2}(?:the |on |at )?|原定(?:于|在)?|原计划(?:于|在)?|原本(?:定于|约在|的)?|原来(?:的|约在|定在)?"
-    r"|原(?:先)?(?:安排|约|面试时间)(?:在|于)?[ :]{0,2}|之前(?:约|定)(?:好)?(?:的|在)?|[由从將将把]|取消)$"
+    r"|[(,]原|原(?:先)?(?:安排|约|时间|面试时间)(?:在|于)?[ :]{0,2}|之前(?:约|定)(?:好)?(?:的|在)?|[由从將将把]|取消)$"
 )
 _FORMER_AFTER = re.compile(
     r"[ )]{0,2}(?:(?:interview|call|meeting|chat|session|conversation|appointment|slot)\b|的?[^,。\n]{0,8}(?:改"

@@ -195,8 +195,9 @@ def _is_noise(folded: str, phrase: _Phrase) -> bool:
 
 
 # ---------------------------------------------------------------- phrases that lend each other a day, time or zone
-_LIST = re.compile(r"[ ,\n*•-]{0,6}(?:or|and|/|,|、|或|或者|还是|以及|和)[ ,]{0,3}(?:at |on )?")
+_LIST = re.compile(r"[ ,\n*•-]{0,6}(?:or|and|/|,|、|或|或者|还是|以及|和|instead of|rather than)[ ,]{0,3}(?:at |on )?")
 _BRACKET = re.compile(r"[ ,]{0,2}[(/|=][ ]{0,2}(?:or |i\.e\.,? |that is |即)?")
+_DATE_LABEL = re.compile(r"(?:\b(?:date|day|when)|日期)[ ]?:[ ]?$")
 _ANOTHER_DAY = re.compile(r"[ ,]{0,3}(?:or|and|/|-|&|,|to|、|或|和)[ ]?\d{1,2}(?:st|nd|rd|th)?\b(?!:)")
 _CHOICE = re.compile(r"[ ,]{0,3}(?:or|and|/|、|或|或者|还是|和)[ ]{0,2}(?:on )?")
 
@@ -234,7 +235,21 @@ def _share_day(folded: str, phrases: list[_Phrase]) -> list[_Phrase]:
         gap = folded[one.end : other.begin]
         if other.times and not other.days and one.days and len(gap) <= LIST_REACH and not _ANOTHER_DAY.match(gap):
             shared[k] = replace(other, days=one.days, part=other.part or (None if one.times else one.part))
-    return shared
+    return _under_a_label(folded, shared)
+
+
+def _under_a_label(folded: str, phrases: list[_Phrase]) -> list[_Phrase]:
+    """Like "Date: Thursday" below the times: theirs, where it is the only day that is named."""
+    days = {phrase.days for phrase in phrases if phrase.days}
+    labelled = [
+        phrase
+        for phrase in phrases
+        if phrase.days and _DATE_LABEL.search(folded[max(0, phrase.begin - 12) : phrase.begin])
+    ]
+    if len(days) != 1 or not labelled:
+        return phrases
+    (day,) = days
+    return [replace(phrase, days=day) for phrase in phrases]
 
 
 def _share_zone(phrases: list[_Phrase]) -> list[_Phrase]:
@@ -250,7 +265,7 @@ def mentions(text: str, arrived: datetime, clock: Clock) -> tuple[Mention, ...]:
     """The days and times that `text` names, in order, read as of `arrived` (aware) by the reader's `clock`.
 
     Every one is resolved by what the text says or carries its `trouble`; none is a guess. Only the first
-    MAX_TEXT characters are read.
+    MAX_TEXT characters and MAX_ATOMS expressions are read.
     """
     folded = fold(text)
     phrases = [phrase for phrase in _phrases(folded, atoms(text, clock.country)) if not _is_noise(folded, phrase)]
