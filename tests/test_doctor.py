@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -150,9 +152,14 @@ def test_mail_that_could_not_be_read_is_counted(home: Path) -> None:
     assert "1 mails could not be read" in [finding.what for finding in found(home)["state"]]
 
 
-def test_a_state_that_is_no_database_or_a_newer_ones_is_told(home: Path) -> None:
+@pytest.mark.parametrize("spoil", ["garbage", "newer"])
+def test_a_state_that_this_version_cannot_use_is_told(home: Path, spoil: str) -> None:
     path = stored(home)
-    path.write_bytes(b"not a database, but long enough to be taken for one" * 20)
+    if spoil == "garbage":
+        path.write_bytes(b"not a database, but long enough to be taken for one" * 20)
+    else:
+        with closing(sqlite3.connect(path)) as database:
+            database.execute("PRAGMA user_version = 99")
     (*_, last) = found(home)["state"]
     assert not last.ok
     assert "move the file away" in str(last.hint)
