@@ -3,30 +3,63 @@
 from __future__ import annotations
 
 SLOTS = {
-    "we": "we|i|they|the (hiring|interview|recruiting|selection|whole|entire)? (team|manager|panel|committee|company|board"
-    "|client|employer|group|department|leads)|our (hiring|talent|recruiting|engineering)? (team|manager|client|hr)"
-    "|management|leadership|everyone|everybody|the employer|it was|has been|have been",
+    "we": (
+        "we|i|they|the (hiring|interview|recruiting|selection|whole|entire)? (team|manager|panel"
+        "|committee|company|board|client|employer|group|department|leads)|our (hiring|talent|recruiting"
+        "|engineering)? (team|manager|client|hr)|management|leadership|everyone|everybody|the employer"
+        "|it was|has been|have been"
+    ),
     "be": "is|are|was|were|be|been|being|has been|have been|had been",
     "will": "will|would|'ll|can|could|may|might|shall",
-    "nt": "not|n't|cannot|can't|won't|couldn't|wouldn't|aren't|isn't|don't|doesn't|didn't|haven't|hasn't|unable|never|no longer",
-    "decide": "decided|chosen|chose|elected|opted|resolved|determined|concluded|agreed|made the decision|taken the decision"
-    "|made the difficult decision|come to the decision|decision",
-    "proceed": "proceed*|move* (forward|forwards|ahead|on|things forward)|moving (forward|ahead|on|things forward)|go* (forward|ahead|further|on|any further)"
-    "|progress*|continu*|advanc*|pursu*|take* .. (forward|further|through|to the next)|taking .. (forward|further|through|to the next)|carry on|bring .. forward",
-    "app": "application|candidacy|candidature|profile|cv|resume|résumé|submission|background|materials|papers",
-    "role": "role|position|post|job|vacancy|opening|opportunity|requisition|internship|programme|program|placement|scheme|traineeship",
-    "other": "other|others|another|different|alternative|someone|somebody|a candidate|an applicant|candidates (who|whose|with)|applicants (who|whose|with)"
-    "|those|the internal|an internal|one of the other|stronger",
+    "nt": (
+        "not|n't|cannot|can't|won't|couldn't|wouldn't|aren't|isn't|don't|doesn't|didn't|haven't|hasn't"
+        "|unable|never|no longer"
+    ),
+    "decide": (
+        "decided|chosen|chose|elected|opted|resolved|determined|concluded|agreed|made the decision"
+        "|taken the decision|made the difficult decision|come to the decision|decision"
+    ),
+    "proceed": (
+        "proceed*|move* (forward|forwards|ahead|on|things forward)|moving (forward|ahead|on"
+        "|things forward)|go* (forward|ahead|further|on|any further)|progress*|continu*|advanc*|pursu*"
+        "|take* .. (forward|further|through|to the next)|taking .. (forward|further|through|to the next)"
+        "|carry on|bring .. forward"
+    ),
+    "app": ("application|candidacy|candidature|profile|cv|resume|résumé|submission|background|materials|papers"),
+    "role": (
+        "role|position|post|job|vacancy|opening|opportunity|requisition|internship|programme|program"
+        "|placement|scheme|traineeship"
+    ),
+    "other": (
+        "other|others|another|different|alternative|someone|somebody|a candidate|an applicant"
+        "|candidates (who|whose|with)|applicants (who|whose|with)|those|the internal|an internal"
+        "|one of the other|stronger"
+    ),
     "people": "candidate*|applicant*|person|people|individual*|profile*|option|finalist*|applications|direction",
-    "talk": "interview*|call|phone call|video call|conversation|chat|screen|screening|phone screen|discussion|meeting|meet|zoom|teams call|talk"
-    "|coffee|catch up|catch-up|speak|session|onsite|on-site|visit",
+    "talk": (
+        "interview*|call|phone call|video call|conversation|chat|screen|screening|phone screen|discussion"
+        "|meeting|meet|zoom|teams call|talk|coffee|catch up|catch-up|speak|session|onsite|on-site|visit"
+    ),
     "schedule": "schedule|arrange|set up|book|organise|organize|fix|find|plan|set|line up|setup|coordinate",
-    "day": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|tomorrow|today|morning|afternoon"
-    "|next week|this week|january|february|march|april|may|june|july|august|september|october|november|december",
-    "iv": "interview|interviews|screening|panel|onsite|on-site|final round|phone screen|call|meeting|conversation|chat|round|appointment",
+    "day": (
+        "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs"
+        "|fri|tomorrow|today|morning|afternoon|next week|this week|january|february|march|april|may|june"
+        "|july|august|september|october|november|december"
+    ),
+    "iv": (
+        "interview|interviews|screening|panel|onsite|on-site|final round|phone screen|call|meeting"
+        "|conversation|chat|round|appointment"
+    ),
     "company_job": "job|role|position|employment|company|team|employer",
-    "test": "assessment*|test|tests|challenge|exercise|take-home|take home|takehome|coding challenge|coding test|questionnaire|case study|case|homework|assignment|task|tasks|quiz|games|sample task|work sample|project|online tests",
-    "document": "certificate*|diploma|transcript*|passport|proof of|right to work|references|referees|portfolio|payslip*|pay slips|identification|work permit|visa|bank details|reference",
+    "test": (
+        "assessment*|test|tests|challenge|exercise|take-home|take home|takehome|coding challenge"
+        "|coding test|questionnaire|case study|case|homework|assignment|task|tasks|quiz|games|sample task"
+        "|work sample|project|online tests"
+    ),
+    "document": (
+        "certificate*|diploma|transcript*|passport|proof of|right to work|references|referees|portfolio"
+        "|payslip*|pay slips|identification|work permit|visa|bank details|reference"
+    ),
 }
 
 TABLE = """
@@ -135,7 +168,7 @@ TABLE = """
 4 {day} .. (work|works|ok|okay|suit|suits|good) .. (for|to)? .. {talk}
 4 (let me know|tell me|tell us|share|send|send over|send me|give me|reply with|propose|suggest|fire over|provide|indicate|reply to .. with) .. (availability|available|some times|times|slots|windows|dates|when you|days)
 4 (your availability|when you are available|when you're available|when you are free|when you're free|times that work|time that works|time that suits|times that suit)
-5 (choose|pick|select|book|schedule|find|grab|reserve) (a|your|an|one of the)? (preferred|convenient|suitable|available)? (time|slot|date|timeslot|time slot) .. 
+5 (choose|pick|select|book|schedule|find|grab|reserve) (a|your|an|one of the)? (preferred|convenient|suitable|available)? (time|slot|date|timeslot|time slot) ..
 4 (calendly.com/|goodtime.io/|/schedule/|savvycal.com/|cal.com/)
 5 offer you an (interview|initial|opportunity to interview)
 4 (first|initial|second|third|final|next|last|intro|introductory|technical|virtual|telephone|phone|video|face-to-face) (round)? (interview|call|conversation|chat|screen|screening|round) .. (with|for|by)
@@ -352,7 +385,7 @@ TABLE = """
 5 (to|you|we|i|they|please) (interview|interviewed|meet) (this|these|two|three|him|her) .. (candidate*|applicant*)
 6 (scorecard|interview packet|interview kit|interview evaluation*|on the interview panel|hello all|hi all|dear all|hi team|several of you|all of you will|interviewer training|interview schedule for|evaluation form)
 6 (offer|offered|offers|extend|make|made|hire|hiring|interview|reject|rejected|invite|call) (an offer to|an offer for)? (him|her|them)
-6 (please|kindly|could you|can you|would you|agreeing to|will you) ~ (arrange|schedule|set up|conduct|take the technical part|interview) .. (interview* with|interview* for|interview* of|phone interview|interview him|interview her|interview <number>) 
+6 (please|kindly|could you|can you|would you|agreeing to|will you) ~ (arrange|schedule|set up|conduct|take the technical part|interview) .. (interview* with|interview* for|interview* of|phone interview|interview him|interview her|interview <number>)
 -6 (arrange|schedule|set up|conduct|interview) .. (you|your|our)
 6 (i|i'm|i am|i was) ~ (a strong candidate|looking for a job|applying for|interested in the position|interested in working for you|interested in a position|seeking a position)
 6 (giving|gave|given) me .. (opportunity|chance) .. interview
@@ -381,7 +414,7 @@ TABLE = """
 
 [contact]
 4 (our|your|all the|several|these|those|recent|last week's|the) (phone|video|recent|last|great|lovely|first|second|final|technical|zoom|on-site|onsite)? (conversation|conversations|chat|chats|talk|talks|interviews|discussion|discussions|session|sessions|rounds)
-4 (speaking|talking|meeting|chatting|interviewing|spoke|talked|met|chatted|interviewed|interview|speak|talk|meet) (with|to) (you|us|me|our team|the team|several of us|everyone|all of us)
+4 (speaking|talking|meeting|chatting|interviewing|spoke|talked|met|chatted|interviewed) (with|to) (you|us|me|our team|the team|several of us|everyone|all of us)
 4 (meeting|met|interviewing|interviewed) (you|our team|the team|several of us)
 -4 (like|love|want|happy|forward|able|hope|invite|asked|wants) .. to (speak|talk|meet|chat|interview)
 4 (time|day|hour|hours|afternoon|morning) (that)? (you)? (spent|took) (with|talking|speaking|interviewing|meeting|to interview|to talk|to speak|to meet|at our office)
@@ -424,6 +457,6 @@ TABLE = """
 1 only (applicants|candidates|those|shortlisted|selected|successful)
 1 (shortlisted|successful|selected|suitable|qualified) (candidates|applicants) (will|are|may|would|only)
 1 (the process|our process|hiring process|selection process|interview process) .. (consists|includes|involves|usually|typically|normally|may include)
-1 (he|she|him|her|his) 
+1 (he|she|him|her|his)
 1 (after|before) .. interview* .. (the best|we decide)
-"""
+"""  # noqa: E501 - one line a phrase, however long

@@ -5,9 +5,9 @@ A line of a table is a weight and a phrase, under a heading in brackets that say
     [no]
     5 {we} (decided|chose) not to {proceed}
 
-`(a|b)` are alternatives, `?` after them makes them optional, `{name}` is a slot of the table, `~` a gap of up to 9, `..` of up to 40
-characters and `...` of up to 90 within the sentence, `stem*` any ending, `<number>` some digits, `<ask>` a question mark. A negative weight takes back what phrases of
-the same heading found in that sentence.
+`(a|b)` are alternatives, `?` after them makes them optional, `{name}` is a slot of the table, `~` a gap of up to 9
+characters, `..` of up to 40 and `...` of up to 90 within the sentence, `stem*` any ending, `<number>` some digits,
+`<ask>` a question mark. A negative weight takes back what phrases of the same heading found in that sentence.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ _SPACE = r"[ \n]{1,2}"
 _MAYBE_SPACE = r"[ \n]{0,2}"  # Chinese sets none, or one beside a Latin word
 _AROUND_GAP = re.compile(r"\s{0,9}(\.{2,3}|~)\s{0,9}")
 _CJK = re.compile(r"[\u3040-\u9fff]")
+_DEEPEST = 4  # slots within slots
 _OCCURRENCES = 60  # of one anchor, that are looked at
 _NO_ANCHORS: frozenset[str] = frozenset()
 
@@ -80,7 +81,7 @@ class PhraseTable:
         return sorted(hits, key=lambda hit: (hit.start, hit.phrase.source))
 
     def _candidates(self, page: Page) -> set[tuple[int, int, Phrase]]:
-        found = set()
+        found: set[tuple[int, int, Phrase]] = set()
         for anchor, phrases in self._by_anchor.items():
             for start, end in _sentences_with(anchor, page):
                 found.update((start, end, phrase) for phrase in phrases)
@@ -125,7 +126,7 @@ def compile_phrase(cue: str, weight: float, source: str, slots: Mapping[str, str
 
 
 def _tokens(source: str, slots: Mapping[str, str], depth: int) -> list[str]:
-    if depth > 4:  # noqa: PLR2004 - slots within slots, but not in circles
+    if depth > _DEEPEST:
         message = f"slots go in circles: {source!r}"
         raise ValueError(message)
     tokens: list[str] = []
@@ -159,7 +160,7 @@ def _sequence(tokens: list[str]) -> _Piece:
         piece = _element(token, tokens)
         if tokens and tokens[-1] == "?":
             tokens.pop()
-            if token != "(":
+            if token != "(":  # noqa: S105 - a token of the little language
                 message = f"put the optional {token!r} in parentheses"
                 raise ValueError(message)
             pattern += f"(?:{space}{piece.pattern})?"
@@ -177,7 +178,7 @@ def _rarity(anchors: frozenset[str]) -> tuple[bool, float]:
 def _element(token: str, tokens: list[str]) -> _Piece:
     if token in _GAPS:
         return _Piece(_GAPS[token])
-    if token == "(":
+    if token == "(":  # noqa: S105 - a token of the little language
         inner = _alternatives(tokens)
         if not tokens or tokens.pop() != ")":
             message = "a parenthesis is not closed"

@@ -26,15 +26,20 @@ _OF = {
     "unrelated": Label.UNRELATED,
 }
 _OWN_LABELS = frozenset({Label.ACKNOWLEDGEMENT, Label.ASSESSMENT, Label.PROCESS, Label.UNRELATED})
+_CONTACT = 4.0  # one plain phrase of an interview that took place
+_PERSONAL = 2.0  # one plain phrase of a person's own
+_FORM = 3.0
 _USERS_WORD = 0.99  # how sure a phrase or sender of the user's own makes
 _USERS_WEIGHT = 10.0
+_TIMES = frozenset({Signal.ACCEPTS_TIME, Signal.DECLINES_TIME})  # friends agree on times, too
 _ABOUT_WORK = 2.0  # what makes the candidate's own mail part of a process
+_OWN_MAIL = 0.9  # how sure it is whether the candidate's own mail is about work
 _CLOSE = 0.6  # a runner-up this near to the winner is named
 _TOLD = 0.4  # the least weight of a span worth telling
 
 
 def classify(message: Message, policy: Policy) -> Classification:
-    """What kind of mail it is, with the reasons. The candidate's own mail is never an invite, a rejection or an offer."""
+    """What kind of mail it is, with the reasons. The candidate's own is never an invite, a rejection or an offer."""
     page = Page.of(message)
     if message.in_sent or policy.me.owns(message.sender):
         return _own(message, page, policy.classify)
@@ -71,12 +76,12 @@ def _label(cue: str, sums: Sums, envelope: Envelope) -> Label:
 def _by_a_person(sums: Sums, envelope: Envelope) -> bool:
     """Whether the mail shows real contact, or the writer's own words (contract 1)."""
     own_words = sums["personal"] + 1.5 * envelope.reply - sums["form"] - 3 * envelope.robot - 2 * envelope.board
-    return sums["contact"] >= 4 or own_words >= 2  # noqa: PLR2004 - one plain phrase
+    return sums["contact"] >= _CONTACT or own_words >= _PERSONAL
 
 
 def _automated(label: Label, sums: Sums, envelope: Envelope) -> bool:
     form = sums["form"] - sums["personal"]
-    return envelope.system or envelope.unsubscribe or label is Label.AUTOMATED_REJECTION or form >= 3  # noqa: PLR2004
+    return envelope.system or envelope.unsubscribe or label is Label.AUTOMATED_REJECTION or form >= _FORM
 
 
 def _runner_up(scores: Scores, sums: Sums, envelope: Envelope) -> Label | None:
@@ -96,10 +101,13 @@ def _evidence(page: Page, sums: Sums, cue: str, envelope: Envelope) -> Iterator[
 def _own(message: Message, page: Page, policy: ClassifyPolicy) -> Classification:
     sums, signals = weigh(page), own_signals(page)
     earlier = Page.of_text(message.quoted or message.forwarded)
-    related = bool(signals - {Signal.MET}) or max(sums["hiring"], weigh(earlier)["hiring"]) >= _ABOUT_WORK
+    telling = signals if Envelope.of(message).reply else signals - _TIMES
+    related = bool(telling) or max(sums["hiring"], weigh(earlier)["hiring"]) >= _ABOUT_WORK
     label = Label.PROCESS if related else Label.UNRELATED
     evidence = tuple(_evidence(page, sums, "hiring", Envelope.of(message)))
-    judged = Classification(label, 0.9, False, language(page.original), evidence, signals=signals)  # noqa: FBT003 - field
+    judged = Classification(
+        label, _OWN_MAIL, automated=False, language=language(page.original), evidence=evidence, signals=signals
+    )
     users = _by_user(message, page, policy, judged)
     return users if users and users.label in _OWN_LABELS else judged
 

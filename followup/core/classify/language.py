@@ -36,6 +36,7 @@ _LANGUAGES_OF = {
 }
 _SAMPLE = 4_000
 _HAN_PER_WORD = 1.7  # a Chinese word is about this many characters
+_STRAY = 2  # letters of a script that make no language
 _SCRIPT_SHARE = 0.2
 
 
@@ -55,7 +56,7 @@ def language(text: str) -> str:
 def _by_script(sample: str, others: int) -> str | None:
     for code, script in _SCRIPTS:
         count = len(script.findall(sample))
-        if count > 2 and count > _SCRIPT_SHARE * (others + count):  # noqa: PLR2004 - a stray letter is no language
+        if count > _STRAY and count > _SCRIPT_SHARE * (others + count):
             return code
     return None
 

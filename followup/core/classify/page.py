@@ -1,4 +1,4 @@
-"""A mail's text made comparable character by character and cut into sentences, so that spans stay true to the original."""
+"""A mail's text made comparable character by character and cut into sentences; its spans are those of the original."""
 
 from __future__ import annotations
 
@@ -43,22 +43,22 @@ _WRAPPED = 50  # a line at least this long runs on into the next
 
 @dataclass(frozen=True)
 class Page:
-    """Subject and text as the phrases see them: same length as the original, so a span in one is a span in the other."""
+    """Subject and text as the phrases see them: as long as the original, so a span in one is a span in the other."""
 
     original: str  # subject, line feed, text
     folded: str  # lower case, narrow, simplified; a line that runs on has a space for its line feed
-    subject_end: int
 
     @classmethod
     def of(cls, message: Message) -> Page:
         """The page of a message: what its sender wrote, no quotes."""
         original = f"{message.subject}\n{message.text}"[:READ]
-        return cls(original, _unwrap(_unquoted(fold(original))), len(message.subject[:READ]))
+        subject, line_feed, text = fold(original).partition("\n")
+        return cls(original, subject + line_feed + _unwrap(_unquoted(text)))
 
     @classmethod
     def of_text(cls, text: str) -> Page:
         """The page of a text without a subject."""
-        return cls(text[:READ], _unwrap(fold(text[:READ])), 0)
+        return cls(text[:READ], _unwrap(fold(text[:READ])))
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
@@ -97,9 +97,9 @@ def _unquoted(folded: str) -> str:
 
 
 def _unwrap(folded: str) -> str:
-    subject, *lines = folded.split("\n")
+    lines = folded.split("\n")
     breaks = [" " if _runs_on(line, following) else "\n" for line, following in pairwise(lines)]
-    return subject + "".join(map("".join, zip(["\n", *breaks], lines, strict=False)))
+    return "".join(map("".join, zip(lines, [*breaks, ""], strict=True)))
 
 
 def _runs_on(line: str, following: str) -> bool:

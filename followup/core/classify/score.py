@@ -1,4 +1,4 @@
-"""Weighs the labels against each other: which cue silences which, what the envelope adds, and how sure that leaves us."""
+"""Weighs the labels against each other: which cue silences which, what the envelope adds, how sure that leaves us."""
 
 from __future__ import annotations
 
@@ -59,11 +59,19 @@ def score(sums: Sums, envelope: Envelope) -> Scores:
     scores = {cue: sums[cue] * _silence(cue, sums) for cue in CUES}
     _add_structure(scores, envelope)
     hiring = sums["hiring"] + min(sums["work"], 1.0) + sums["contact"] / 4 + 2 * envelope.board + 2 * envelope.testing
-    relevance = min(1.0, 0.2 + 0.15 * envelope.reply + hiring / 4) * _addressed(sums) * (_FOREIGN if sums["foreign"] else 1.0)
+    relevance = (
+        min(1.0, 0.2 + 0.15 * envelope.reply + hiring / 4) * _addressed(sums) * (_FOREIGN if sums["foreign"] else 1.0)
+    )
     weighed = {cue: value * relevance for cue, value in scores.items()}
     counter = scores["unrelated"] * (1.0 if hiring < _ENOUGH_HIRING else 0.55)
     many = 4 * envelope.bulk + 1.5 * envelope.unsubscribe
-    weighed["unrelated"] = _BASE + counter + sums["foreign"] * (_FOREIGN if sums["hiring"] > _SURELY else 1.0) + 0.6 * sums["employer"] + many
+    weighed["unrelated"] = (
+        _BASE
+        + counter
+        + sums["foreign"] * (_FOREIGN if sums["hiring"] > _SURELY else 1.0)
+        + 0.6 * sums["employer"]
+        + many
+    )
     return Scores(weighed)
 
 

@@ -357,7 +357,7 @@ _ROBOT = re.compile(
 def registrable(domain: str) -> str:
     """The part of a domain that somebody registered: mail.acme.co.uk is acme.co.uk, hire.lever.co is lever.co."""
     labels = domain.casefold().strip(".").split(".")
-    keep = 3 if len(labels) > 2 and labels[-2] in _PUBLIC_SECOND and len(labels[-1]) == 2 else 2  # noqa: PLR2004 - names
+    keep = 3 if len(labels) > 2 and labels[-2] in _PUBLIC_SECOND and len(labels[-1]) == 2 else 2  # noqa: PLR2004 - the labels of a domain, counted
     return ".".join(labels[-keep:])
 
 

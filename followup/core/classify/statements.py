@@ -8,6 +8,12 @@ from followup.core.model import Label, Statement
 from followup.core.read.role import Mention, mentions, same_role
 
 _CLEAR = 4.0  # the least weight of either decision
+_PERSONAL = 2.0
+_ELSEWHERE = (
+    *("another position", "another role", "another team", "another opening", "another matter", "related position"),
+    *("related role", "different role", "different position", "a different team"),
+    *("另一个岗位", "另一岗位", "另外一个岗位", "其他岗位的面试", "另一个职位", "另一职位", "另一个团队"),
+)
 _ASKING = (("offer", Label.OFFER), ("invite", Label.INTERVIEW_INVITE), ("test", Label.ASSESSMENT))
 
 
@@ -21,9 +27,13 @@ def statements(page: Page, sums: Sums) -> tuple[Statement, ...]:
         if yes is not None and page.sentence(yes) != page.sentence(no):
             roles = _role_at(page, yes), _role_at(page, no)
             if _two(page, roles):
-                refused = Label.REJECTION if sums["contact"] + sums["personal"] >= 2 else Label.AUTOMATED_REJECTION  # noqa: PLR2004
-                return Statement(label, roles[0]), Statement(refused, roles[1])
+                return Statement(label, roles[0]), Statement(_refusal(sums), roles[1])
     return ()
+
+
+def _refusal(sums: Sums) -> Label:
+    personal = sums["contact"] + sums["personal"] >= _PERSONAL
+    return Label.REJECTION if personal else Label.AUTOMATED_REJECTION
 
 
 def _place(sums: Sums, cue: str) -> int | None:
@@ -37,13 +47,6 @@ def _two(page: Page, roles: tuple[str | None, str | None]) -> bool:
     if wanted and refused:
         return not same_role(wanted, refused)
     return any(word in page.folded for word in _ELSEWHERE)
-
-
-_ELSEWHERE = (
-    "another position", "another role", "another team", "related position", "related role", "different role",
-    "different position", "a different team", "another opening", "another matter", "另一个岗位", "另一岗位", "另外一个岗位",
-    "其他岗位的面试", "另一个职位", "另一职位", "另一个团队",
-)  # fmt: skip
 
 
 def _role_at(page: Page, position: int) -> str | None:

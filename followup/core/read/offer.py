@@ -23,7 +23,7 @@ _TABLE = PhraseTable(
 5 (更新|调整|修改|修订|重新|上调|调到|涨到|提高|加到) .. (offer|薪|待遇|聘书|录用|base|万|k|元|<number>)
 5 (base|薪资|月薪|年薪|签字费|offer|聘书) .. (调到|上调|调整|涨到|提高到|加到|更新|修改)
 5 (offer|deadline|date) .. (extended|pushed) .. (until|to|by)
-""",
+""",  # noqa: E501 - one line a phrase, however long
     {},
 )
 _LEAST = 4.0

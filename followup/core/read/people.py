@@ -21,8 +21,8 @@ _NAMED = tuple(
         rf"\b{_WITH} (?:with|by|to) {_PERSON}",
         rf"\bYou(?:'ll| will) (?:meet|see) {_PERSON}",
         rf"\b(?:[Ii]nterviewers?|[Ww]ith|[Ww]ho)\s{{0,2}}: {{0,3}}{_PERSON}",
-        rf"\b(?:design|coding|values|session|round|deep dive|screen|interview|panel)[^.\n]{{0,20}} with {_PERSON}",
-        rf"\b{_PERSON} (?:will|is going to) (?:interview|be interviewing|be your interviewer|meet|speak with|talk to) you",
+        rf"\b(?i:design|coding|values|session|round|deep dive|screen|interview|panel)[^.\n]{{0,20}} with {_PERSON}",
+        rf"\b{_PERSON} (?:will|is going to) (?:interview|be interviewing|be your interviewer|meet|speak with|talk to) you",  # noqa: E501 - one pattern
     )
 )
 _ALSO = re.compile(rf"^(?: \([^)\n]{{1,80}}\))?(?:, [^.,\n]{{0,40}}?)?(?:,? and|,) {_PERSON}")
@@ -35,7 +35,30 @@ _CN_NAMED = tuple(
     )
 )
 _NOT_A_PERSON = frozenset(
-    "us me you our the a your hr zoom teams google monday tuesday wednesday thursday friday saturday sunday next an my we".split()
+    [
+        "us",
+        "me",
+        "you",
+        "our",
+        "the",
+        "a",
+        "your",
+        "hr",
+        "zoom",
+        "teams",
+        "google",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "next",
+        "an",
+        "my",
+        "we",
+    ]
 )
 
 

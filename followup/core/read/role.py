@@ -20,15 +20,15 @@ _NOUN = (
 )
 _WORD = r"(?:[A-Z0-9][\w.+#/&'’-]{0,24}|of|and|&|for|in|-|–|/|the|und|de)"
 _TITLE = rf"(?:{_WORD},? ){{0,6}}?{_NOUN}(?![a-z])(?: (?:I{{1,3}}|IV|V|[1-5])\b)?"
-_TAIL = r"(?:(?:,| -| –| of| for| in) (?:[A-Z][\w+#&/-]{1,24})(?: (?:[A-Z&][\w+#&/-]{0,24}|of|and)){0,3}| \([A-Z][\w &/+-]{1,30}\))?"
+_TAIL = r"(?:(?:,| -| –| of| for| in) (?:[A-Z][\w+#&/-]{1,24})(?: (?:[A-Z&][\w+#&/-]{0,24}|of|and)){0,3}| \([A-Z][\w &/+-]{1,30}\))?"  # noqa: E501 - one pattern
 _ANY = r"[A-Z][\w.+#/&'’-]{0,24}(?: (?:[A-Z0-9&][\w.+#/&'’-]{0,24}|of|and|for|in|-|–)){0,6}"
 _ASKED = r"(?:role|position|post|job|vacancy|opening|opportunity|internship|requisition|placement)"
 _BEFORE = (
-    rf"(?:{_ASKED} of|{_ASKED}:?|title:|appl(?:ication|ied|ying|y) (?:for|to|as)|applicant for|interest in|considered for"
-    rf"|interview(?:ing|ed)? for|vacancy for|opening for|candidacy for|candidate for|hire|appoint you as|join .{{0,40}} as"
+    rf"(?:{_ASKED} of|{_ASKED}:?|title:|appl(?:ication|ied|ying|y) (?:for|to|as)|applicant for|interest in|considered for"  # noqa: E501 - one pattern
+    rf"|interview(?:ing|ed)? for|vacancy for|opening for|candidacy for|candidate for|hire|appoint you as|join .{{0,40}} as"  # noqa: E501 - one pattern
     rf"|search for|looking for|status of your application for|hiring|Job \d{{2,9}}|job \d{{2,9}})"
 )
-_LINK = r"(?: the| our| a| an| an open| a new)?(?: (?:role|position|post|job|vacancy|opening)(?: of| as| for)?)?(?: the| our| a| an)? ?(?:\d{3,9} )?[\"“「]?"
+_LINK = r"(?: the| our| a| an| an open| a new)?(?: (?:role|position|post|job|vacancy|opening)(?: of| as| for)?)?(?: the| our| a| an)? ?(?:\d{3,9} )?[\"“「]?"  # noqa: E501 - one pattern
 _PATTERNS = tuple(
     (weight, re.compile(pattern))
     for weight, pattern in (
@@ -39,7 +39,7 @@ _PATTERNS = tuple(
         (4, rf"({_TITLE}) {_ASKED}\b"),
         (
             4,
-            rf"(?:appl(?:ication|ied|ying) (?:for|to)|{_ASKED} of) (?:the |our |a )?(?:position of |role of |post of )?({_ANY})",
+            rf"(?:appl(?:ication|ied|ying) (?:for|to)|{_ASKED} of) (?:the |our |a )?(?:position of |role of |post of )?({_ANY})",  # noqa: E501 - one pattern
         ),
         (2, rf"\b({_TITLE}{_TAIL})"),
     )
@@ -49,7 +49,7 @@ _CN_NOUN = (
     r"|企劃|实习生|實習生|架构师|架構師|研究员|研究員|编辑|編輯|讲师|负责人|負責人|培训生|管培生|代表|秘书|律师|护士|医生|出纳|店长|文员|程序员|科学家"
     r"|产品|测试|前端|后端|客服|销售|采购|法务|人员|司机)"
 )
-_CN_TITLE = rf"[A-Za-z+#.]{{0,12}}[\u4e00-\u9fffA-Za-z0-9+#/()（）·&\-]{{0,14}}?{_CN_NOUN}{{1,3}}(?:[（(][^()（）\n]{{1,16}}[)）])?"
+_CN_TITLE = rf"[A-Za-z+#.]{{0,12}}[\u4e00-\u9fffA-Za-z0-9+#/()（）·&\-]{{0,14}}?{_CN_NOUN}{{1,3}}(?:[（(][^()（）\n]{{1,16}}[)）])?"  # noqa: E501 - one pattern
 _CN_ASKED = r"(?:岗位|崗位|职位|職位|职务|職務|职缺|職缺|一职|一職|岗|机会|機會)"
 _CN_APPLIED = r"(?:应聘|應聘|投递|投遞|申请|申請|应征|應徵|面试|面試|录用您担任|担任|竞聘|职称为|職稱為)"
 _CN_PATTERNS = tuple(
@@ -57,7 +57,7 @@ _CN_PATTERNS = tuple(
     for weight, pattern in (
         (
             6,
-            rf"(?:职位|職位|岗位|崗位|职务|職務)(?:名称|名稱)?\s{{0,2}}[:：]\s{{0,2}}[「【]?([^\s，。,;；「」【】]{{2,20}})",
+            r"(?:职位|職位|岗位|崗位|职务|職務)(?:名称|名稱)?\s{0,2}[:：]\s{0,2}[「【]?([^\s，。,;；「」【】]{2,20})",
         ),
         (
             5,
@@ -71,7 +71,7 @@ _CN_PATTERNS = tuple(
     )
 )
 _NOT_A_ROLE = re.compile(
-    r"^(?:Hiring|Talent|Recruiting|Recruitment|Account Manager Team|People|HR|Human|Head of (?:People|Talent|HR)|Your|Our|Dear"
+    r"^(?:Hiring|Talent|Recruiting|Recruitment|Account Manager Team|People|HR|Human|Head of (?:People|Talent|HR)|Your|Our|Dear"  # noqa: E501 - one pattern
     r"|Next|Interview|Thank|Thanks|Hi|Hello|The|This|We|I|Senior Recruiter|Recruiter|Project Lead|Director of Talent)\b"
     r"|Recruiter|Recruiting|Talent|招聘|面试|部门|用人|项目负责人|业务负责人|技术负责人|HR|人力资源|候选人"
 )
@@ -116,21 +116,63 @@ def _trim(title: str) -> str:
 
 
 _MARKS = re.compile(
-    r"[(（\[](?:[mwfdxh]\s?[/|,]\s?){1,3}[mwfdxh][)）\]]|[(（\[](?:all genders|req[^)）\]]{0,20}|[a-z]{0,4}[-/ ]?\d[\w/-]{0,15})[)）\]]"
+    r"[(（\[](?:[mwfdxh]\s?[/|,]\s?){1,3}[mwfdxh][)）\]]|[(（\[](?:all genders|req[^)）\]]{0,20}|[a-z]{0,4}[-/ ]?\d[\w/-]{0,15})[)）\]]"  # noqa: E501 - one pattern
     r"|\b(?:req|job|jr|r|id)[-# .]{0,2}\d{3,12}\b|^\d{3,12}\s{0,2}[-:]?\s{0,2}|\b\d{4,12}\b"
 )
 _SPELLED = {
-    "sr": "senior", "snr": "senior", "jr": "junior", "jnr": "junior", "mgr": "manager", "eng": "engineer", "dev": "developer",
+    "sr": "senior", "snr": "senior", "jr": "junior", "jnr": "junior", "mgr": "manager", "eng": "engineer", "dev": "developer",  # noqa: E501 - one pattern
     "swe": "software engineer", "sde": "software engineer", "sre": "site reliability engineer", "pm": "product manager",
-    "qa": "quality assurance", "ml": "machine learning", "vp": "vice president", "assoc": "associate", "asst": "assistant",
+    "qa": "quality assurance", "ml": "machine learning", "vp": "vice president", "assoc": "associate", "asst": "assistant",  # noqa: E501 - one pattern
     "admin": "administrator", "frontend": "front end", "backend": "back end", "fullstack": "full stack", "i": "1",
     "ii": "2", "iii": "3", "iv": "4", "&": "and",
 }  # fmt: skip
 _LEVELS = frozenset(
-    "senior junior lead principal staff head intern internship trainee director graduate working student 1 2 3 4 高级 资深 初级 实习".split()
+    [
+        "senior",
+        "junior",
+        "lead",
+        "principal",
+        "staff",
+        "head",
+        "intern",
+        "internship",
+        "trainee",
+        "director",
+        "graduate",
+        "working",
+        "student",
+        "1",
+        "2",
+        "3",
+        "4",
+        "高级",
+        "资深",
+        "初级",
+        "实习",
+    ]
 )
 _IDLE = frozenset(
-    "the a an of for and in role position job post opening vacancy level remote hybrid onsite full time".split()
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "and",
+        "in",
+        "role",
+        "position",
+        "job",
+        "post",
+        "opening",
+        "vacancy",
+        "level",
+        "remote",
+        "hybrid",
+        "onsite",
+        "full",
+        "time",
+    ]
 )
 
 
@@ -151,7 +193,7 @@ def same_role(one: str, other: str) -> bool:
         return False
     short, long = sorted((a, b), key=len)
     if set(short) <= set(long):
-        return _levels(short) == _levels(long) or not _levels(short) and len(short) > 1
+        return _levels(short) == _levels(long) or (not _levels(short) and len(short) > 1)
     return _one_in_the_other("".join(short), "".join(long))
 
 
