@@ -86,9 +86,9 @@ def test_a_limit_in_chinese_is_the_candidate_s_deadline(text: str, moment: datet
 @pytest.mark.parametrize(
     "text",
     [
-        "We would like you to start on April 1.",
+        "We hope to have you start on April 1.",
         "We hope you can join us by April 1.",
-        "We will get back to you by Friday.",
+        "We'll come back to you by Friday.",
         "We will send you the contract by Friday.",
         "Our call takes place on Thursday at 3pm.",
         "Take all the time you need.",

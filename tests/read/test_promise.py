@@ -14,7 +14,7 @@ from tests.read.mail import SHANGHAI, TORONTO, TUESDAY_IN_CHINA, mail
 
 # Mailed on Tuesday 2026-03-03.
 ENGLISH = [
-    ("We will get back to you within two weeks.", date(2026, 3, 17)),
+    ("We shall come back to you within two weeks.", date(2026, 3, 17)),
     ("Within two weeks you will hear from us either way.", date(2026, 3, 17)),
     ("You can expect an answer in two to three weeks.", date(2026, 3, 24)),
     ("The committee meets tomorrow and we'll let you know by Friday.", date(2026, 3, 6)),
@@ -34,7 +34,7 @@ ENGLISH = [
     ("Expect to hear back in about a week.", date(2026, 3, 10)),
     ("It usually takes us 48 hours to review a test; you will be notified within 48 hours.", date(2026, 3, 5)),
     ("We are meeting the last candidates this week and will decide in a week or two.", date(2026, 3, 17)),
-    ("Once you have finished the exercise, we will get back to you within a week.", date(2026, 3, 10)),
+    ("Once you have finished the exercise, we'll write back with a verdict within a week.", date(2026, 3, 10)),
     ("We will be in contact in the week of March 16 with next steps.", date(2026, 3, 20)),
     ("If you have any questions, write to me; we will update you by mid-April.", date(2026, 4, 15)),
     ("You will hear back from us by the end of March.", date(2026, 3, 31)),
@@ -63,7 +63,7 @@ NO_PROMISE = [
     "I'll get back to you in a few days.",
     "Please let us know by Friday which slot suits you.",
     "Please complete the exercise within 5 days.",
-    "If you do not hear from us within two weeks, please consider your application unsuccessful.",
+    "If two weeks pass and you don't hear from us within two weeks, consider it a no.",
     "If selected, we will contact you within two weeks.",
     "Only shortlisted candidates will be contacted within three weeks.",
     "Could you get back to me by Thursday?",

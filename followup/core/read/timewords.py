@@ -50,10 +50,16 @@ PARTS_OF_DAY = {
 }  # fmt: skip
 
 NUMBERS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "couple": 2, "couple of": 2, "fourteen": 14, "fifteen": 15, "thirty": 30,
-    "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-}  # fmt: skip
+    name: number
+    for number, names in enumerate(
+        (
+            "a|an|one|一", "two|couple|couple of|二|两|兩", "three|三", "four|四", "five|五",
+            "six|六", "seven|七", "eight|八", "nine|九", "ten", "eleven", "twelve",
+        ),
+        start=1,
+    )
+    for name in names.split("|")
+} | {"fourteen": 14, "fifteen": 15, "thirty": 30}  # fmt: skip
 HAN_DIGITS = "一二两兩三四五六七八九十"
 
 
