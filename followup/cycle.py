@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 
 from followup.core.corrections import Corrections
 from followup.core.decision import Decision, Event
@@ -19,6 +19,8 @@ from followup.core.setting import Setting
 from followup.errors import FollowupError
 from followup.outbox import Cause, Outbox
 from followup.ports import Source
+
+FAR = datetime.max.replace(tzinfo=UTC)  # nothing will change unless mail comes
 
 
 @dataclass
@@ -52,12 +54,13 @@ class Assistant:
         return Pass(in_order([*events, *done]), ahead, held_back, trouble)
 
     def _ahead(self, decisions: Iterable[Decision], now: datetime) -> datetime:
-        """When to decide again: the next due time, or the next reminder hour, when what lay ahead may lie behind."""
+        """When to decide again: something falls due, a process changes by itself, an unknown outcome is settled."""
         records = self.outbox.ledger.records()
-        hour = self.setting.next_reminder_hour(now)
+        times = [case.changes_at(self.setting) for case in Search(self.history, now).cases]
+        times += [next_due(decisions, records, now)]
         if any(record.state is State.INTENDED for record in records.values()):
-            return now + self.outbox.box.in_flight_for
-        return min(next_due(decisions, records, now) or hour, hour)
+            times += [now + self.outbox.box.in_flight_for]
+        return min(filter(None, times), default=FAR)
 
     def decisions(self, now: datetime) -> tuple[Decision, ...]:
         """What the guidance asks for at `now`, done or not: what `explain` and `status` show."""

@@ -15,7 +15,7 @@ from followup.core.process import Entry, InterviewWord, Process, Ruling
 from followup.core.read.company import company_key
 from followup.core.read.role import same_role
 from followup.core.setting import Setting
-from followup.core.standing import standing
+from followup.core.standing import Standing, standing
 
 _BOUNCED_WITHIN = timedelta(days=5)
 _OPENERS = frozenset(Label) - {Label.UNRELATED}
@@ -38,6 +38,15 @@ class Puzzle:
     choices: tuple[Process, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A standing that holds until a mail comes or `until` does."""
+
+    mark: tuple[int, int, int]
+    case: Standing
+    until: datetime | None
+
+
 @dataclass(eq=False)
 class History:
     """All processes, grown one reading at a time in order of arrival."""
@@ -48,6 +57,7 @@ class History:
     puzzles: list[Puzzle] = field(default_factory=list)
     unlinked: list[Entry] = field(default_factory=list)  # the candidate's eye may be needed, yet no process
     readings: dict[str, Reading] = field(default_factory=dict)
+    _standings: dict[str, _Known] = field(default_factory=dict)
     _by_message: dict[str, list[Process]] = field(default_factory=dict)
     _seen: set[tuple[str, str]] = field(default_factory=set)
 
@@ -76,6 +86,19 @@ class History:
     def latest(self) -> datetime:
         """The time of the last mail in any process."""
         return max((process.latest.time for process in self.processes), default=datetime.min.replace(tzinfo=UTC))
+
+    def process_of(self, mail: str) -> Process | None:
+        """The process a message was placed in, or None."""
+        return next(iter(self._by_message.get(mail, ())), None)
+
+    def standing(self, process: Process, now: datetime) -> Standing:
+        """Where a process stands at `now`; found anew only when a mail, a word of the user's or the hour changed it."""
+        known = self._standings.get(process.id)
+        mark = (len(process.entries), sum(entry.bounced for entry in process.entries), len(process.rulings))
+        if not known or known.mark != mark or now < known.case.at or (known.until and now >= known.until):
+            case = standing(process, now, self.setting)
+            self._standings[process.id] = known = _Known(mark, case, case.changes_at(self.setting))
+        return replace(known.case, at=now)
 
     def find(self, name: str) -> Process | None:
         """A process by its id."""

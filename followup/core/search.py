@@ -11,7 +11,7 @@ from followup.core.history import History
 from followup.core.model import Reading
 from followup.core.process import Entry
 from followup.core.setting import Setting
-from followup.core.standing import Standing, standing
+from followup.core.standing import Standing
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Search:
     @cached_property
     def cases(self) -> tuple[Standing, ...]:
         """Where every process stands."""
-        return tuple(standing(process, self.now, self.setting) for process in self.history.processes)
+        return tuple(self.history.standing(process, self.now) for process in self.history.processes)
 
     @cached_property
     def accepted(self) -> Entry | None:
@@ -43,11 +43,11 @@ class Search:
 
     def about(self, mail: str) -> Subject:
         """The process a message belongs to, or none."""
-        case = next((case for case in self.cases if any(entry.id == mail for entry in case.process.entries)), None)
-        if case is None:
-            reading = self.history.readings.get(mail)
-            return Subject(None, reading.company, reading.role) if reading else Subject()
-        return Subject(case.process.id, case.process.company, case.process.role, case.reached)
+        process = self.history.process_of(mail)
+        if process:
+            return Subject(process.id, process.company, process.role, self.history.standing(process, self.now).reached)
+        reading = self.history.readings.get(mail)
+        return Subject(None, reading.company, reading.role) if reading else Subject()
 
     def unsure(self, reading: Reading) -> bool:
         """Whether a message's label is not certain enough to act on (P2)."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
@@ -45,19 +45,23 @@ class Setting:
         return self.at(self.work.nth_after(self.day(instant), count))
 
     def after(self, instant: datetime, wait: Duration) -> datetime:
-        """The reminder hour once `wait` is over: a working day, counted from the instant's day."""
+        """The reminder hour of the working day on which `wait` is over; days are counted from the instant's day."""
         if wait.in_working_days:
-            return self.working_days_after(instant, wait.amount)
-        return self.at(self.work.next_on_or_after(self.day(instant + wait.delta)))
+            return self.working_days_after(instant, max(1, wait.amount))
+        over = self.work.add(wait, instant, self.zone)
+        due = self.at(self.work.next_on_or_after(over.date()))
+        return self.working_day_after(over.date()) if wait.counts_hours and due < over else due
+
+    def series(self, first: datetime, every: Duration | None, most: int) -> tuple[datetime, ...]:
+        """`first` and the reminder hours after it, `every` so often; `most` in all, one where nothing repeats."""
+        due = [first]
+        while every and len(due) < most:
+            due.append(self.after(due[-1], every))
+        return tuple(due[:most])
 
     def working_day_after(self, day: date) -> datetime:
         """The reminder hour of the first working day after a day."""
         return self.at(self.work.nth_after(day, 1))
-
-    def next_reminder_hour(self, now: datetime) -> datetime:
-        """The next `reminders.at` strictly after now, on whatever day."""
-        today = self.at(self.day(now))
-        return today if today > now else self.at(self.day(now) + timedelta(days=1))
 
     def late(self, due: datetime, now: datetime) -> bool:
         """Whether a draft's moment is more than two working days past (contract section 2)."""

@@ -14,12 +14,17 @@ from followup.core.silence import MOST_FOLLOW_UPS, MOST_RAISINGS, Wait, moments,
 
 @dataclass(frozen=True)
 class Offer:
-    """One offer: verbal, written and corrected are the same. `named` is the first mail that named its deadline."""
+    """One offer: verbal, written and corrected are the same.
+
+    `named` is the first mail that named its deadline; `granted` whether that is a later one, named after the candidate
+    had written.
+    """
 
     first: Entry
     latest: Entry
     deadline: datetime | None = None
     named: Entry | None = None
+    granted: bool = False
     withdrawn: bool = False
     accepted: Entry | None = None
     refused: Entry | None = None
@@ -45,12 +50,17 @@ class Standing:
     offer: Offer | None
     met: bool  # real contact (contract section 1)
     with_person: bool
-    cold: bool
+    cold_since: datetime | None  # no reminder once it is over; may lie ahead
 
     @property
     def open(self) -> bool:
         """Neither closed nor taken."""
         return self.closed_since is None
+
+    @property
+    def cold(self) -> bool:
+        """Whether they are given up, until they write."""
+        return self.cold_since is not None and self.cold_since <= self.at
 
     @property
     def begun(self) -> bool:
@@ -67,12 +77,14 @@ class Standing:
         """The interviews that took place."""
         return tuple(one for one in self.interviews if one.took_place(self.at))
 
+    def changes_at(self, setting: Setting) -> datetime | None:
+        """When it will be otherwise without any mail: an interview ends, or one at an unknown time is given up."""
+        ends = [end for one in self.interviews if (end := _over(one, setting))]
+        return min((end for end in ends if end > self.at), default=None)
+
     def interview_ahead(self, setting: Setting) -> bool:
         """Whether one lies ahead; an arranged time that cannot be read counts as such for five working days."""
-        return any(
-            one.ahead(self.at) or (_unreadable(one) and self.at < setting.working_days_after(one.known, 5))
-            for one in self.interviews
-        )
+        return any(_lies_ahead(one, self.at, setting) for one in self.interviews)
 
 
 def standing(process: Process, at: datetime, setting: Setting) -> Standing:
@@ -83,8 +95,25 @@ def standing(process: Process, at: datetime, setting: Setting) -> Standing:
     return fold.result()
 
 
-def _unreadable(one: Interview) -> bool:
-    return one.arranged and (one.slot is None or one.trouble is not None)
+def _lies_ahead(one: Interview, at: datetime, setting: Setting) -> bool:
+    over = _assumed_end(one, setting)
+    return at < over if over else one.ahead(at)
+
+
+def _over(one: Interview, setting: Setting) -> datetime | None:
+    """When the company's turn begins after it."""
+    return one.end if one.reliable else _assumed_end(one, setting)
+
+
+def _assumed_end(one: Interview, setting: Setting) -> datetime | None:
+    """When an arranged interview whose time cannot be read counts as over: five working days after it was known."""
+    if not one.arranged or one.reliable:
+        return None
+    assumed = setting.working_days_after(one.known, _UNREADABLE_AHEAD)
+    return max(assumed, one.end) if one.end else assumed
+
+
+_UNREADABLE_AHEAD = 5  # working days
 
 
 class _Fold:
@@ -101,12 +130,11 @@ class _Fold:
         self.met = self.with_person = self.heard_a_person = False
 
     def timeline(self) -> list[tuple[datetime, Entry | Interview]]:
-        """Mails and held interviews up to now; at one instant the mail first."""
-        what: list[tuple[datetime, Entry | Interview]] = [
-            (e.time, e) for e in self.process.entries if e.time <= self.at
-        ]
-        what += [(one.end, one) for one in self.interviews if one.end and one.took_place(self.at)]
-        return sorted(what, key=lambda pair: (pair[0], isinstance(pair[1], Interview)))
+        """Mails and interviews that are over, up to now; at one instant the mail first."""
+        what: list[tuple[datetime, Entry | Interview]] = [(e.time, e) for e in self.process.entries]
+        what += [(end, one) for one in self.interviews if (end := _over(one, self.setting))]
+        past = (pair for pair in what if pair[0] <= self.at)
+        return sorted(past, key=lambda pair: (pair[0], isinstance(pair[1], Interview)))
 
     def step(self, moment: datetime, what: Entry | Interview) -> None:
         if isinstance(what, Interview):
@@ -120,7 +148,7 @@ class _Fold:
 
     def result(self) -> Standing:
         closed = self.process.closed_at(self.at)
-        wait = None if closed or self.requests or (self.offer and self.offer.standing) else self.wait
+        wait = None if closed or self._candidates_turn else self.wait
         return Standing(
             process=self.process,
             at=self.at,
@@ -133,14 +161,20 @@ class _Fold:
             offer=self.offer,
             met=self.met,
             with_person=self.with_person,
-            cold=wait is not None and self._cold(wait),
+            cold_since=self._cold_since(wait) if wait else None,
         )
+
+    @property
+    def _candidates_turn(self) -> bool:
+        """Whether an invite, a test, a question or an offer waits for him."""
+        return bool(self.requests) or (self.offer is not None and self.offer.standing)
 
     # an interview's end
 
     def _interviewed(self, end: datetime, one: Interview) -> None:
         self._reach(Stage.FINAL if one.final else Stage.INTERVIEW)
-        self.met = self.with_person = True
+        self.met = self.met or one.reliable
+        self.with_person = True
         spoken = {entry.id for entry in one.entries}
         self.requests = tuple(e for e in self.requests if e.id not in spoken)
         self.wait = Wait(end, one.because, promised=self._promised_after(end))
@@ -155,24 +189,44 @@ class _Fold:
 
     def _candidate_wrote(self, entry: Entry) -> None:
         self.met = self.met or self.heard_a_person
+        if not (self.wait and self._keeps_waiting(self.wait, entry)):
+            self.wait = self._new_wait(entry)
         self.requests = tuple(e for e in self.requests if not _answers(entry, e))
         if self.offer and self.offer.standing:
             self._answer_offer(entry)
-        if not self._keeps_waiting(entry):
-            self.wait = self._new_wait(entry)
 
-    def _keeps_waiting(self, entry: Entry) -> bool:
-        """A courtesy mail changes nothing while a promised date or a hold runs (G7)."""
-        wait = self.wait
-        return wait is not None and (wait.promised is not None or wait.on_hold) and entry.time < self._due(wait)[0]
+    def _keeps_waiting(self, wait: Wait, entry: Entry) -> bool:
+        """A mail of his changes nothing up to the promised date (G7), or while a hold runs."""
+        if wait.promised:
+            return self.setting.day(entry.time) <= wait.promised
+        return wait.on_hold and not self._raised(wait, entry.time)
 
     def _new_wait(self, entry: Entry) -> Wait:
         old = self.wait
         if old is None:
             return Wait(entry.time, (entry.id,))
-        raised = sum(due <= entry.time for due in self._due(old))
-        nudge = raised > 0
-        return Wait(entry.time, (entry.id,), nudges=old.nudges + nudge, raised=old.raised + raised)
+        raised = self._raised(old, entry.time)
+        return replace(
+            old,
+            since=entry.time,
+            because=(entry.id,),
+            promised=None,
+            on_hold=False,
+            nudges=old.nudges + (raised > 0),
+            raised=old.raised + raised,
+        )
+
+    def _raised(self, wait: Wait, at: datetime) -> int:
+        """How often a reminder of this wait was raised before `at`: not while the candidate had to act himself."""
+        if self._candidates_turn:
+            return 0
+        return sum(due <= at for due in self._raisings(wait))
+
+    def _raisings(self, wait: Wait) -> list[datetime]:
+        return [due for due in self._due(wait) if not self._ahead_at(due)]
+
+    def _ahead_at(self, moment: datetime) -> bool:
+        return any(one.known <= moment and _lies_ahead(one, moment, self.setting) for one in self.interviews)
 
     def _answer_offer(self, entry: Entry) -> None:
         assert self.offer  # noqa: S101 - the caller looked
@@ -190,7 +244,7 @@ class _Fold:
         self._reach(_stage_of(entry))
         if entry.says(Signal.OUT_OF_OFFICE):
             self._out_of_office(entry)
-        elif entry.says(Signal.TEST_RECEIVED):
+        elif entry.says(Signal.TEST_RECEIVED) and any(e.label is Label.ASSESSMENT for e in self.requests):
             self._test_received(entry)
         elif entry.label is Label.ACKNOWLEDGEMENT:
             self._acknowledged(entry)
@@ -203,12 +257,16 @@ class _Fold:
 
     def _test_received(self, entry: Entry) -> None:
         self.requests = tuple(e for e in self.requests if e.label is not Label.ASSESSMENT)
-        self.wait = Wait(entry.time, (entry.id,))
+        self.promise = entry.reading.promise
+        self.wait = self._waiting_since(entry)
 
     def _acknowledged(self, entry: Entry) -> None:
-        if self.stage is Stage.APPLIED and not self.wait:
-            promise = entry.reading.promise
-            self.wait = Wait(entry.time, (entry.id,), promised=promise.by if promise else None)
+        """It is no sign of life, but a first date that it names counts (G7)."""
+        if not self.wait and self.stage is Stage.APPLIED:
+            self.wait = Wait(entry.time, (entry.id,))
+        if self.wait and not self.wait.promised and not self.promise:
+            self.promise = entry.reading.promise
+            self.wait = replace(self.wait, promised=self._promised(entry))
 
     def _sign_of_life(self, entry: Entry) -> None:
         """G10: it ends the wait or starts it anew, and ends an earlier promise."""
@@ -216,13 +274,17 @@ class _Fold:
         if entry.label is not Label.OUTREACH:
             self.promise = entry.reading.promise
         if entry.closes:
-            self.requests, self.wait, self.promise = (), None, None
+            self._over_with_it()
             return
-        if entry.arranges and not entry.asks:
-            self.requests = tuple(e for e in self.requests if e.label is not Label.INTERVIEW_INVITE)
+        self.requests = tuple(e for e in self.requests if not _settles(entry, e))
         if entry.asks and (entry.label is not Label.OFFER or entry.says(Signal.MAYBE_OFFER)):
             self.requests = (*self.requests, entry)
-        self.wait = None if entry.label is Label.OUTREACH else self._waiting_since(entry)
+        self.wait = None if _starts_no_wait(entry) else self._waiting_since(entry)
+
+    def _over_with_it(self) -> None:
+        self.requests, self.wait, self.promise = (), None, None
+        if self.offer and self.offer.standing:
+            self.offer = replace(self.offer, withdrawn=True)
 
     def _waiting_since(self, entry: Entry) -> Wait:
         return Wait(entry.time, (entry.id,), promised=self._promised(entry), on_hold=entry.says(Signal.HOLD))
@@ -240,8 +302,17 @@ class _Fold:
             offer = Offer(entry, entry) if over or not self.offer else replace(self.offer, latest=entry)
             self.offer = replace(offer, withdrawn=entry.reading.offer is OfferStatus.WITHDRAWN)
         deadline = entry.reading.deadline
-        if self.offer and self.offer.standing and deadline and deadline != self.offer.deadline:
-            self.offer = replace(self.offer, deadline=deadline, named=entry, latest=entry)
+        if self.offer and self.offer.standing and deadline and _may_date_offer(entry):
+            self._date_offer(self.offer, deadline, entry)
+
+    def _date_offer(self, offer: Offer, deadline: datetime, entry: Entry) -> None:
+        if deadline == offer.deadline:
+            return
+        later = offer.named and offer.deadline and deadline > offer.deadline
+        asked = offer.named and any(e.mine and offer.named.time < e.time < entry.time for e in self.process.entries)
+        self.offer = replace(
+            offer, deadline=deadline, named=entry, latest=entry, granted=offer.granted or bool(later and asked)
+        )
 
     # what both need
 
@@ -250,21 +321,40 @@ class _Fold:
 
     def _due(self, wait: Wait) -> tuple[datetime, ...]:
         rule = rule_for("silence", self.process, self.stage, self.setting)
-        return moments(wait, rule, self.setting) or (datetime.max.replace(tzinfo=self.at.tzinfo),)
+        return moments(wait, rule, self.setting)
 
-    def _cold(self, wait: Wait) -> bool:
-        return wait.nudges >= MOST_FOLLOW_UPS or wait.raised >= MOST_RAISINGS
+    def _cold_since(self, wait: Wait) -> datetime | None:
+        """After two follow-ups without an answer, and after three raisings in any case."""
+        if wait.nudges >= MOST_FOLLOW_UPS or wait.raised >= MOST_RAISINGS:
+            return wait.since
+        return next(iter(self._raisings(wait)[MOST_RAISINGS - wait.raised - 1 :]), None)
 
 
 def _doubtful(entry: Entry) -> bool:
     return entry.says(Signal.MAYBE_OFFER) or entry.says(Signal.SUSPICIOUS)
 
 
+def _starts_no_wait(entry: Entry) -> bool:
+    """Nobody waits for an answer to somebody's advance, a swindle, or an offer taken back."""
+    taken_back = entry.label is Label.OFFER and entry.reading.offer is OfferStatus.WITHDRAWN
+    return entry.label is Label.OUTREACH or entry.says(Signal.SUSPICIOUS) or taken_back
+
+
+def _may_date_offer(entry: Entry) -> bool:
+    """Whether a date to answer in this mail can be the offer's, and not that of a test or of a question."""
+    return entry.label is Label.OFFER or (entry.label is Label.PROCESS and not entry.says(Signal.QUESTION))
+
+
 def _answers(mine: Entry, request: Entry) -> bool:
-    """Any mail answers an invite or a question; a test wants to be done, an offer to be accepted or refused."""
-    if request.label is Label.ASSESSMENT:
-        return mine.says(Signal.TEST_DONE)
-    return request.label is not Label.OFFER
+    """Any mail answers an invite or a question; a test wants to be done."""
+    return request.label is not Label.ASSESSMENT or mine.says(Signal.TEST_DONE)
+
+
+def _settles(entry: Entry, request: Entry) -> bool:
+    """Whether a mail of theirs makes an answer needless: a time is booked or called off, an offer has come."""
+    if request.label is Label.OFFER:
+        return entry.label is Label.OFFER
+    return request.label is Label.INTERVIEW_INVITE and not entry.asks and entry.label is Label.INTERVIEW_UPDATE
 
 
 def _stage_of(entry: Entry) -> Stage:
