@@ -118,6 +118,15 @@ def state(config: Config) -> Iterator[Store]:
         yield found
 
 
+def looked_up(name: str, config: Config) -> Message | None:
+    """A mail by its Message-ID, as it lies in the mailbox now; nothing is kept of it."""
+    with state(config) as found:
+        source = found.source_of(name)
+    arrival = mailbox(config).fetch(source) if source else None
+    message = _parsed(arrival) if arrival else None
+    return message if isinstance(message, Message) else None
+
+
 def fetched_again(source: str, config: Config, store: Store) -> Message:
     """A mail whose text was dropped as unrelated; its text is kept from now on. FollowupError where it is gone."""
     arrival = mailbox(config).fetch(source)

@@ -35,16 +35,21 @@ app = typer.Typer(
 process = typer.Typer(help="Set right which mail belongs to which application.", no_args_is_help=True)
 
 
+def _tell_version(wanted: bool) -> None:
+    from importlib.metadata import version
+
+    if wanted:
+        typer.echo(f"followup {version('followup')}")
+        raise typer.Exit
+
+
 @app.callback()
 def followup(
-    version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,
+    _version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_tell_version, is_eager=True)
+    ] = False,
 ) -> None:
     """Reads your hiring mail, leaves drafts, reminds you in time. It never sends anything."""
-    if version:
-        from importlib.metadata import version as of
-
-        typer.echo(f"followup {of('followup')}")
-        raise typer.Exit
 
 
 for panel, commands in COMMANDS.items():

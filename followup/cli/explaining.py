@@ -50,8 +50,8 @@ class Topic:
 def find(what: str, survey: Survey) -> Topic:
     """The message, the applications or the reminder that is meant; FollowupError if nothing fits."""
     wanted = what.strip()
-    history, cases = survey.search.history, survey.search.cases
-    reading = history.readings.get(wanted) or history.readings.get(f"<{wanted.strip('<>')}>")
+    cases = survey.search.cases
+    reading = survey.reading(f"<{wanted.strip('<>')}>") if "@" in wanted else None
     if reading:
         mail = reading.message.id
         return Topic((reading,), tuple(case for case in cases if any(e.id == mail for e in case.process.entries)))

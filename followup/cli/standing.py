@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +22,8 @@ from followup.core.corrections import Corrections
 from followup.core.decision import Decision, Draft, Reminder
 from followup.core.guidance import decide
 from followup.core.ledger import Record, State
+from followup.core.model import Message, Reading
+from followup.core.reading import read
 from followup.core.search import Search
 from followup.core.setting import Setting
 from followup.core.standing import Standing
@@ -29,6 +31,10 @@ from followup.errors import FollowupError
 from followup.replay import AFTERWARDS
 
 _OPEN_DRAFT = {State.WAITING: "waiting", State.EDITED: "edited by you"}
+
+
+def nothing(_mail: str) -> None:
+    """No mail."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +51,15 @@ class Survey:
     login: str | None = None
     quarantined: tuple[str, ...] = ()
     recorded: bool = False  # from a mailbox of the past: what fell due counts as done
+    forgotten: Callable[[str], Message | None] = nothing  # a mail by its id that belongs to no application
+
+    def reading(self, mail: str) -> Reading | None:
+        """What a message says, by its Message-ID; None where it was never seen."""
+        history = self.search.history
+        if mail in history.readings:
+            return history.readings[mail]
+        message = self.forgotten(mail)
+        return read(message, self.setting.policy, history.corrections) if message else None
 
     @property
     def zone(self) -> ZoneInfo:
@@ -135,6 +150,7 @@ def survey(config: Config, now: datetime) -> Survey:
                 last_error=store.fact("last_error"),
                 login=_login(config),
                 quarantined=tuple(store.quarantined()),
+                forgotten=lambda mail: wiring.looked_up(mail, config),
             )
     except wiring.NothingStoredError:
         search = Search(wiring.history((), config, wiring.NOTHING_SAID), now)
@@ -146,7 +162,8 @@ def survey_of(mailbox: Path, config: Config, said: Corrections, until: datetime 
     messages = sorted(wiring.recorded(mailbox), key=lambda mail: (mail.time, mail.id))
     now = until or (messages[-1].time + AFTERWARDS if messages else wiring.now())
     search = Search(wiring.history((mail for mail in messages if mail.time <= now), config, said), now)
-    return Survey(now, Setting(config), search, decide(search), (), recorded=True)
+    by_id = {mail.id: mail for mail in messages}
+    return Survey(now, Setting(config), search, decide(search), (), recorded=True, forgotten=by_id.get)
 
 
 def handle(key: str) -> str:

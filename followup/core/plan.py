@@ -55,8 +55,8 @@ def plan(decisions: Iterable[Decision], done: Mapping[str, Record], moment: Mome
     """The steps of a pass: what was overtaken, then what has fallen due, each key once."""
     wanted = {decision.key: decision for decision in decisions}
     steps: list[Step] = [Overtaken(record) for record in done.values() if _overtaken(record, wanted)]
-    steps += [_step(one, moment, setting) for one in wanted.values() if one.due <= moment.now and _undone(one, done)]
-    return steps
+    due = (_step(one, moment, setting) for one in wanted.values() if one.due <= moment.now and _undone(one, done))
+    return steps + [step for step in due if not _refused_before(step, done)]
 
 
 def next_due(decisions: Iterable[Decision], done: Mapping[str, Record], now: datetime) -> datetime | None:
@@ -86,6 +86,11 @@ def _undone(decision: Decision, done: Mapping[str, Record]) -> bool:
     """Not done yet; a draft refused earlier may be made after all when a correction has changed the mind."""
     record = done.get(decision.key)
     return record is None or (record.state is State.REFUSED and isinstance(decision.deed, Draft))
+
+
+def _refused_before(step: Step, done: Mapping[str, Record]) -> bool:
+    """Whether a draft that came too late was refused by an earlier pass: it is said once."""
+    return isinstance(step, Do) and isinstance(step.decision.deed, Refusal) and step.decision.key in done
 
 
 def _step(decision: Decision, moment: Moment, setting: Setting) -> Step:
