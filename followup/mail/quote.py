@@ -35,7 +35,7 @@ _FIELD = re.compile(
     r"(?P<other>Cc|Bcc|Kopie|抄送|副本|Reply-To|Importance)"
     r")[* ]{0,5}[:：]",
 )
-_RULER = re.compile(r"^[-_=—*]{5,}$")
+_RULER = re.compile(r"^[-_=—*]{5,200}$")
 _QUOTED = re.compile(r"^> ?")
 _MARKED = re.compile(r"^[>* ]{0,10}(?:[-_—]{2}|>|From|Von|De|Da|[发發寄转轉以开]|Begin|Anfang)", re.IGNORECASE)
 _FORWARD_SUBJECT = re.compile(r"^(?:(?:re|回复|答复)[:：] ?){0,3}(?:fwd?|wg|tr|转发|轉寄|轉發)[:：]", re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 MAX_MAIL = 25 * 1024 * 1024  # bytes; what a mail has beyond them is cut
@@ -43,7 +44,7 @@ def named(unique_part: str, its_flags: str) -> str:
 
 def read(path: Path) -> bytes | None:
     """The bytes of a file, at most MAX_MAIL; None where it cannot be read. It may be renamed under our eyes."""
-    for candidate in (path, *_renamed(path)):
+    for candidate in chain([path], _renamed(path)):
         try:
             with candidate.open("rb") as file:
                 return file.read(MAX_MAIL)

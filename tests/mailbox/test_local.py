@@ -260,6 +260,15 @@ def test_a_mail_renamed_while_it_is_read_is_still_read(tmp_path: Path) -> None:
     assert parse(next(arrivals)).subject == "b"
 
 
+def test_the_folder_is_listed_once_a_poll_not_once_a_mail(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    box = make_maildir(tmp_path / "box", **{f"m{i}": mail(str(i)) for i in range(20)})
+    listed: list[Path] = []
+    listing = maildir.files
+    monkeypatch.setattr(maildir, "files", lambda path: listed.append(path) or listing(path))
+    assert len(subjects(box)) == 20
+    assert listed == [box]
+
+
 def test_known_mail_is_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     box = make_maildir(tmp_path / "box", a=mail("a"))
     monkeypatch.setattr(maildir, "read", lambda _: pytest.fail("opened"))
