@@ -7,12 +7,14 @@ import random
 import signal
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import FrameType
 
 from apscheduler.executors.debug import DebugExecutor
+from apscheduler.schedulers import SchedulerNotRunningError
 from apscheduler.schedulers.blocking import BlockingScheduler
 from apscheduler.triggers.base import BaseTrigger
 
@@ -147,9 +149,12 @@ def _unforeseen(error: Exception) -> FollowupError:
 def _stopping(scheduler: BlockingScheduler) -> Callable[[int, FrameType | None], None]:
     """A signal handler. The scheduler's locks wait for the running pass, so the waiting is left to a thread."""
 
+    def shut() -> None:
+        with suppress(SchedulerNotRunningError):  # a second signal
+            scheduler.shutdown()
+
     def stop(_number: int, _frame: FrameType | None) -> None:
-        if scheduler.running:
-            threading.Thread(target=scheduler.shutdown).start()
+        threading.Thread(target=shut).start()
 
     return stop
 
