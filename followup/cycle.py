@@ -13,6 +13,7 @@ from followup.core.history import History, Placed, matters
 from followup.core.ledger import State
 from followup.core.model import Message, Reading
 from followup.core.plan import Moment, Overtaken, Step, next_due, plan, too_many, without_drafts
+from followup.core.process import Entry, Process
 from followup.core.reading import read
 from followup.core.search import Search
 from followup.core.setting import Setting
@@ -116,13 +117,21 @@ class Assistant:
         return self.outbox.carry_out(step, self._cause(step, moment), moment.now)
 
     def _cause(self, step: Step, moment: Moment) -> Cause:
-        """The last mail of the process: it is what overtook an earlier decision."""
-        process = self.history.find(step.record.event.process or "") if isinstance(step, Overtaken) else None
-        mails = [entry for entry in process.entries if entry.time <= moment.now] if process else []
-        if not mails:
+        """What overtook an earlier decision: the last mail of its process since then, or one of another process."""
+        if not isinstance(step, Overtaken):
             return Cause(moment.now)
-        who = "You have" if mails[-1].mine else "They have"
-        return Cause(moment.bears(mails[-1].time), (mails[-1].id,), f"{who} written since.")
+        process = self.history.find(step.record.event.process or "")
+        last = _last([process] if process else [], step.record.event.at, moment.now)
+        if last:
+            who = "You have" if last.mine else "They have"
+            return Cause(moment.bears(last.time), (last.id,), f"{who} written since.")
+        other = _last(self.history.processes, moment.before or moment.now, moment.now)
+        return Cause(moment.now, (other.id,) if other else ())
+
+
+def _last(processes: Iterable[Process], after: datetime, until: datetime) -> Entry | None:
+    mails = (entry for process in processes for entry in process.entries if after < entry.time <= until)
+    return max(mails, key=lambda entry: entry.time, default=None)
 
 
 def in_order(events: Iterable[Event]) -> tuple[Event, ...]:

@@ -94,7 +94,8 @@ class Decision:
     deed: Deed
     about: Subject
     ground: Ground
-    until: datetime | None = None  # a draft makes no sense after it
+    until: datetime | None = None  # it makes no sense after it, if it was not done before
+    series: str = ""  # reminders of one thing: a later one takes the place of an earlier one, and all end together
 
 
 EventName = Literal["message", "cleared", "withdrawn", "draft", "no_action", "reminder", "notice"]

@@ -33,6 +33,11 @@ class Duration:
         return self.unit == "working days"
 
     @property
+    def counts_hours(self) -> bool:
+        """Whether it counts hours or minutes as they pass, and not days."""
+        return self.unit in {"minutes", "hours"}
+
+    @property
     def delta(self) -> timedelta:
         """The same as a timedelta; ValueError for working days, which have no fixed length."""
         if self.unit == "working days":

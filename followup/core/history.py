@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -10,15 +11,23 @@ from itertools import chain
 
 from followup.core.classify.senders import is_free_mail, is_no_reply, is_relay, registrable
 from followup.core.corrections import Correction, Corrections, Word
+from followup.core.interviews import interviews_of
 from followup.core.model import Address, Label, Message, Reading, Signal, Slot, Statement
 from followup.core.process import Entry, InterviewWord, Process, Ruling
 from followup.core.read.company import company_key
-from followup.core.read.role import same_role
+from followup.core.read.role import role_key, same_role
 from followup.core.setting import Setting
 from followup.core.standing import Standing, standing
 
+_AGENCY = re.compile(
+    r"\b(?:recruit\w{0,10}|staffing|talent|search|headhunt\w{0,6}|personnel|resourcing|placement|associates)\b"
+    r"|猎头|獵頭|人才|人力|人事顾问",
+    re.IGNORECASE,
+)  # a name that hides an employer (edge case 38)
 _BOUNCED_WITHIN = timedelta(days=5)
 _OPENERS = frozenset(Label) - {Label.UNRELATED}
+_INTERVIEW = frozenset({Label.INTERVIEW_INVITE, Label.INTERVIEW_UPDATE})
+_SWAPPING = _INTERVIEW | {Label.ASSESSMENT, Label.OFFER, Label.PROCESS}
 _NEW_APPLICATION = frozenset({Label.ACKNOWLEDGEMENT, Label.OUTREACH})
 
 
@@ -55,7 +64,6 @@ class History:
     corrections: Corrections = field(default_factory=Corrections)
     processes: list[Process] = field(default_factory=list)
     puzzles: list[Puzzle] = field(default_factory=list)
-    unlinked: list[Entry] = field(default_factory=list)  # the candidate's eye may be needed, yet no process
     readings: dict[str, Reading] = field(default_factory=dict)
     _standings: dict[str, _Known] = field(default_factory=dict)
     _by_message: dict[str, list[Process]] = field(default_factory=dict)
@@ -67,12 +75,11 @@ class History:
         if (reading.message.id, sender) in self._seen:
             return ()
         self._seen.add((reading.message.id, sender))
-        if reading.says(Signal.BOUNCE) and self._bounce(reading):
-            return ()
-        statements = reading.classification.statements or (Statement(reading.label, reading.role),)
-        placed = tuple(self._place(reading, said) for said in statements)
+        if reading.says(Signal.BOUNCE) and (returned := self._bounce(reading)):
+            return returned
+        placed = tuple(self._place(reading, said) for said in self._statements(reading))
         if matters(placed):
-            self.readings[reading.message.id] = reading
+            self.readings[reading.message.id] = placed[0].entry.reading
         return placed
 
     def obey(self) -> None:
@@ -106,6 +113,12 @@ class History:
 
     # placing
 
+    def _statements(self, reading: Reading) -> list[Statement]:
+        """What a mail says; of two things first the one about a role on record."""
+        said = reading.classification.statements or (Statement(reading.label, reading.role),)
+        known = {role for process in self.processes for role in process.roles}
+        return sorted(said, key=lambda one: not any(same_role(one.role or "", role) for role in known))
+
     def _place(self, reading: Reading, said: Statement) -> Placed:
         entry = Entry(reading, said.label, said.role or reading.role)
         moved = self.corrections.value(Word.MOVE, entry.id)
@@ -117,12 +130,7 @@ class History:
             return Placed(entry, None)
         if fitting:
             return self._join(entry, fitting[0])
-        return self._join(entry, self._found(entry)) if _opens(entry) else self._leave(entry)
-
-    def _leave(self, entry: Entry) -> Placed:
-        if entry.label is not Label.UNRELATED:
-            self.unlinked.append(entry)
-        return Placed(entry, None)
+        return self._join(entry, self._found(entry)) if _opens(entry) else Placed(entry, None)
 
     def _found(self, entry: Entry) -> Process:
         digest = hashlib.sha256(f"{entry.id}\0{entry.role or ''}".encode()).hexdigest()
@@ -138,11 +146,22 @@ class History:
         return Placed(entry, process)
 
     def _in_context(self, entry: Entry, process: Process) -> Entry:
-        """What only the history knows: form mail after real contact is a rejection; a line in a thread is no ad."""
-        if entry.label is Label.AUTOMATED_REJECTION and process.entries:
-            met = standing(process, entry.time, self.setting).met
-            return replace(entry, label=Label.REJECTION) if met else entry
-        return replace(entry, label=Label.PROCESS) if entry.label is Label.UNRELATED else entry
+        """What only the history knows of a mail: that it belongs here, and that the candidate had real contact."""
+        if not process.entries:
+            return entry
+        if entry.label is Label.UNRELATED:
+            return replace(entry, label=Label.PROCESS)  # a line in a thread is no advertisement
+        if entry.label is Label.AUTOMATED_REJECTION and standing(process, entry.time, self.setting).met:
+            return replace(entry, label=Label.REJECTION)
+        return replace(entry, reading=_certain(entry.reading)) if self._belongs(entry, process) else entry
+
+    def _belongs(self, entry: Entry, process: Process) -> bool:
+        """Whether thread, calendar or writer leave no doubt that a mail about an interview is about this one."""
+        second = entry.reading.classification.runner_up
+        if entry.label not in _INTERVIEW or second is None or second.acts:
+            return False
+        known = {who.address for who in _people(entry, self.setting)} & process.people
+        return bool(entry.reading.message.calendar or known) or process in self._by_thread(entry)
 
     # fitting
 
@@ -151,12 +170,14 @@ class History:
         ties: tuple[Callable[[Entry], Iterable[Process]], ...] = (
             self._by_thread,
             self._by_calendar,
+            self._by_interview,
             self._by_company,
             self._by_person,
             self._by_open_invite,
         )
         for tie in ties:
-            found = self._choose(entry, list(tie(entry)), thread=tie == self._by_thread)
+            tied = [process for process in tie(entry) if process not in self._by_message.get(entry.id, ())]
+            found = self._choose(entry, tied, thread=tie == self._by_thread)
             if found is not None:
                 return found
         return []
@@ -165,15 +186,18 @@ class History:
         """Of tied processes the one meant: by role, a live one before a closed one. None: look further."""
         live = [process for process in tied if process.closed_at(entry.time) is None]
         if entry.role:
-            same = [p for p in tied if any(same_role(entry.role, role) for role in p.roles)]
-            named = [p for p in same if p in live] or ([] if _applies_anew(entry) else same[-1:])
-            if named:
-                return named[-1:]
+            same = _of_role(entry, tied)
+            if [process for process in same if process in live]:
+                return [process for process in same if process in live]
+            if same and not _applies_anew(entry):
+                return same[-1:]
             unnamed = [p for p in live if not p.roles]
             if unnamed:
                 return unnamed[-1:]
-            if not (thread or _may_swap_role(entry)):
+            if not _may_swap_role(entry, thread=thread) or _of_role(entry, self._by_company(entry)):
                 return None
+        if entry.mine and len(live) > 1:
+            live = [p for p in live if p.people & {who.address for who in _people(entry, self.setting)}] or live
         if live:
             return live[-1:] if thread else live
         return None if _applies_anew(entry) else (tied[-1:] or None)
@@ -191,6 +215,19 @@ class History:
     def _by_calendar(self, entry: Entry) -> Iterable[Process]:
         uids = {event.uid for event in entry.reading.message.calendar if event.uid}
         return [p for p in self.processes if p.uids & uids]
+
+    def _by_interview(self, entry: Entry) -> Iterable[Process]:
+        """A booking service speaks of the interview of another's mail: the same time, and no company of its own."""
+        if entry.mine or entry.label is not Label.INTERVIEW_UPDATE or _domains(entry, self.setting):
+            return []
+        keys = _keys(entry)
+        times = [slot.start for news in entry.interviews for slot in (news.slot, news.was) if slot]
+        return [
+            p
+            for p in self.processes
+            if not (keys and p.company_keys and not keys & p.company_keys)
+            and any(one.arranged and one.slot and one.slot.start in times for one in interviews_of(p, entry.time))
+        ]
 
     def _by_company(self, entry: Entry) -> Iterable[Process]:
         if entry.label is Label.UNRELATED:
@@ -214,16 +251,16 @@ class History:
 
     # bounces
 
-    def _bounce(self, reading: Reading) -> bool:
-        """Mark the candidate's mail that came back: it counts as never sent."""
-        message = reading.message
+    def _bounce(self, reading: Reading) -> tuple[Placed, ...]:
+        """Mark the candidate's mail that came back: it counts as never sent. What brings it is nothing they say."""
+        message, notice = reading.message, Entry(reading, reading.label)
         for process in self.processes:
             for place, entry in reversed(list(enumerate(process.entries))):
                 if entry.mine and _returned(entry, message):
                     process.entries[place] = replace(entry, bounced=True)
-                    self.puzzles.append(Puzzle(Entry(reading, reading.label), (process,)))
-                    return True
-        return False
+                    self.puzzles.append(Puzzle(notice, (process,)))
+                    return (Placed(notice, process),)
+        return ()
 
 
 def matters(placed: Iterable[Placed]) -> bool:
@@ -248,20 +285,46 @@ def _applies_anew(entry: Entry) -> bool:
     return entry.label in _NEW_APPLICATION or entry.says(Signal.OWN_APPLICATION)
 
 
-def _may_swap_role(entry: Entry) -> bool:
-    """An invite, a test or an offer may name another role than the application (G27); receipts and refusals may not."""
-    return entry.mine or entry.label in {
-        Label.INTERVIEW_INVITE,
-        Label.INTERVIEW_UPDATE,
-        Label.ASSESSMENT,
-        Label.OFFER,
-        Label.PROCESS,
-    }
+def _may_swap_role(entry: Entry, *, thread: bool) -> bool:
+    """An invite, a test or an offer may name another role than the application (G27); receipts and refusals may not.
+
+    Any mail may in its own thread, unless it speaks of two applications.
+    """
+    several = len(entry.reading.classification.statements) > 1
+    return (thread and not several) or entry.mine or entry.label in _SWAPPING
+
+
+def _of_role(entry: Entry, tied: Iterable[Process]) -> list[Process]:
+    """The processes for the role a mail names: by its very title, else by one that is decorated or shortened."""
+    role, several = entry.role or "", list(tied)
+    exact = [p for p in several if any(role_key(role) == role_key(known) for known in p.roles)]
+    if exact:
+        return exact[-1:]
+    alike = [p for p in several if any(same_role(role, known) for known in p.roles)]
+    return [p for p in alike if not _another_receipt(entry, p)]
+
+
+def _another_receipt(entry: Entry, process: Process) -> bool:
+    """A receipt for a title that differs from the one they have acknowledged before is for another application."""
+    return entry.label is Label.ACKNOWLEDGEMENT and any(
+        e.label is Label.ACKNOWLEDGEMENT and e.role and e.reading.says(Signal.RECEIPT) for e in process.entries
+    )
+
+
+def _certain(reading: Reading) -> Reading:
+    """The same reading without the doubt whether it is about hiring at all."""
+    return replace(reading, classification=replace(reading.classification, confidence=1.0, runner_up=None))
 
 
 def _learn(process: Process, entry: Entry, setting: Setting) -> None:
     """What a mail shows about its process: names, domains, people, calendar ids."""
-    process.company = process.company or entry.reading.company
+    company = _company(entry)
+    hidden = (
+        process.company is not None
+        and bool(_AGENCY.search(process.company))
+        and not _keys(entry) & process.company_keys
+    )
+    process.company = company if company and hidden else process.company or company
     process.role = process.role or entry.role
     process.company_keys |= _keys(entry)
     process.domains |= _domains(entry, setting)
@@ -271,8 +334,17 @@ def _learn(process: Process, entry: Entry, setting: Setting) -> None:
         process.roles.add(entry.role)
 
 
+def _company(entry: Entry) -> str | None:
+    """The company a mail names, unless it is the name of somebody who takes part."""
+    name = entry.reading.company
+    people = {who.name.casefold() for news in entry.reading.interviews for who in news.interviewers}
+    people |= {guest.who.name.casefold() for event in entry.reading.message.calendar for guest in event.attendees}
+    return None if name and name.casefold() in people else name
+
+
 def _keys(entry: Entry) -> set[str]:
-    key = company_key(entry.reading.company) if entry.reading.company else ""
+    name = _company(entry)
+    key = company_key(name) if name else ""
     return {key} if key else set()
 
 

@@ -75,18 +75,22 @@ class _Race:
 def _last_stage(others: Iterable[Standing], deadline: date, setting: Setting) -> _Race | None:
     """Another open process in its last stage; one with a decision day that can be waited for comes first."""
     limit = setting.work.nth_after(deadline, _TOO_FAR)
-    days = [_decision_day(other) for other in others if other.open and _is_last_stage(other)]
+    days = [_decision_day(other, setting) for other in others if other.open and _is_last_stage(other, setting)]
     waitable = [day for day in days if day is None or day <= limit]
     return _Race(min((day for day in waitable if day), default=None)) if waitable else None
 
 
-def _is_last_stage(other: Standing) -> bool:
+def _is_last_stage(other: Standing, setting: Setting) -> bool:
     final = other.reached is Stage.FINAL and any(one.final and one.arranged for one in other.interviews)
-    return other.stage is not Stage.OFFER and (final or (_met_team(other) and _decision_day(other) is not None))
+    return other.stage is not Stage.OFFER and (
+        final or (_met_team(other) and _decision_day(other, setting) is not None)
+    )
 
 
-def _decision_day(other: Standing) -> date | None:
-    return other.wait.promised if other.wait else None
+def _decision_day(other: Standing, setting: Setting) -> date | None:
+    """The day they named for their answer, if it is still to come."""
+    day = other.wait.promised if other.wait else None
+    return day if day and day >= setting.day(other.at) else None
 
 
 def _met_team(other: Standing) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from followup.core.decision import Decision, Draft, Refusal
+from followup.core.decision import Decision, Draft, Refusal, Reminder
 from followup.core.ledger import Record, State
 from followup.core.setting import Setting
 
@@ -30,7 +30,7 @@ class Overtaken:
 
 @dataclass(frozen=True)
 class Forget:
-    """Due before the first run's window: it is history and will never be done."""
+    """It will never be done: due before the first run's window, or a reminder that has missed its time."""
 
     decision: Decision
 
@@ -54,9 +54,9 @@ class Moment:
 def plan(decisions: Iterable[Decision], done: Mapping[str, Record], moment: Moment, setting: Setting) -> list[Step]:
     """The steps of a pass: what was overtaken, then what has fallen due, each key once."""
     wanted = {decision.key: decision for decision in decisions}
-    steps: list[Step] = [Overtaken(record) for record in done.values() if _overtaken(record, wanted)]
-    due = (_step(one, moment, setting) for one in wanted.values() if one.due <= moment.now and _undone(one, done))
-    return steps + [step for step in due if not _refused_before(step, done)]
+    steps: list[Step] = [Overtaken(record) for record in done.values() if _overtaken(record, wanted, moment.now)]
+    due = (_in_time(one, moment.now, setting) for one in wanted.values() if one.due <= moment.now)
+    return steps + [_step(one, moment) for one in due if _undone(one, done)]
 
 
 def next_due(decisions: Iterable[Decision], done: Mapping[str, Record], now: datetime) -> datetime | None:
@@ -75,42 +75,38 @@ def without_drafts(steps: Iterable[Step]) -> Iterator[Step]:
     return (step for step in steps if not (isinstance(step, Do) and isinstance(step.decision.deed, Draft)))
 
 
-def _overtaken(record: Record, wanted: Mapping[str, Decision]) -> bool:
+def _overtaken(record: Record, wanted: Mapping[str, Decision], now: datetime) -> bool:
     decision = wanted.get(record.key)
     if record.state in {State.WAITING, State.EDITED}:
-        return decision is None or not isinstance(decision.deed, Draft)
+        return decision is None or not isinstance(decision.deed, Draft) or decision.due > now
     return record.state is State.RAISED and record.event.event == "reminder" and decision is None
 
 
 def _undone(decision: Decision, done: Mapping[str, Record]) -> bool:
-    """Not done yet; a draft refused earlier may be made after all when a correction has changed the mind."""
+    """Not done yet, or undone since: a draft refused or withdrawn is made, and a cleared reminder raised, after all."""
     record = done.get(decision.key)
-    return record is None or (record.state is State.REFUSED and isinstance(decision.deed, Draft))
+    return record is None or record.state in _AGAIN.get(type(decision.deed), ())
 
 
-def _refused_before(step: Step, done: Mapping[str, Record]) -> bool:
-    """Whether a draft that came too late was refused by an earlier pass: it is said once."""
-    return isinstance(step, Do) and isinstance(step.decision.deed, Refusal) and step.decision.key in done
+_AGAIN: Mapping[type, tuple[State, ...]] = {Draft: (State.REFUSED, State.WITHDRAWN), Reminder: (State.CLEARED,)}
 
 
-def _step(decision: Decision, moment: Moment, setting: Setting) -> Step:
-    if moment.history_ends and decision.due < moment.history_ends:
+def _step(decision: Decision, moment: Moment) -> Step:
+    missed = isinstance(decision.deed, Reminder) and _over(decision, moment.now)
+    if missed or (moment.history_ends and decision.due < moment.history_ends):
         return Forget(decision)
-    if isinstance(decision.deed, Draft) and _too_late(decision, moment.now, setting):
-        late = (
-            "Its moment was more than two working days ago"
-            if _old(decision, moment.now, setting)
-            else "Its time is over"
-        )
-        ground = replace(decision.ground, reason=f"{late}: nothing was drafted.")
-        refusal = replace(decision, deed=Refusal(decision.deed.kind), ground=ground)
-        return Do(refusal, moment.bears(decision.due))
     return Do(decision, moment.bears(decision.due))
 
 
-def _too_late(decision: Decision, now: datetime, setting: Setting) -> bool:
-    return _old(decision, now, setting) or (decision.until is not None and decision.until <= now)
+def _in_time(decision: Decision, now: datetime, setting: Setting) -> Decision:
+    """The decision, or the refusal of a draft that comes too late."""
+    late = setting.late(decision.due, now)
+    if not isinstance(decision.deed, Draft) or not (late or _over(decision, now)):
+        return decision
+    why = "Its moment was more than two working days ago" if late else "Its time is over"
+    ground = replace(decision.ground, reason=f"{why}: nothing was drafted.")
+    return replace(decision, deed=Refusal(decision.deed.kind), ground=ground)
 
 
-def _old(decision: Decision, now: datetime, setting: Setting) -> bool:
-    return setting.late(decision.due, now)
+def _over(decision: Decision, now: datetime) -> bool:
+    return decision.until is not None and decision.until <= now

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
 
-from followup.core.model import REJECTIONS, Address, InterviewNews, InterviewStatus, Label, Reading, Signal, Slot
+from followup.core.model import REJECTIONS, InterviewNews, InterviewStatus, Label, Reading, Signal, Slot
 
 
 class Stage(IntEnum):
@@ -57,14 +57,16 @@ class Entry:
     @property
     def alive(self) -> bool:
         """Whether it is a sign of life (G10): theirs, and more than a receipt, a survey or a robot's answer."""
-        return not self.mine and self.label is not Label.ACKNOWLEDGEMENT and not any(map(self.says, _NO_SIGN_OF_LIFE))
+        if self.mine or self.label is Label.ACKNOWLEDGEMENT or any(map(self.says, _BY_A_ROBOT)):
+            return False
+        return self.label.acts or not any(map(self.says, _NO_SIGN_OF_LIFE))
 
     @property
     def asks(self) -> bool:
         """Whether the ball is with the candidate after it: an invite, a test, a question, an offer."""
         if self.mine or self.label in _NEVER_ASKING:
             return False
-        return self.label in _ASKING or (self.says(Signal.QUESTION) and self.alive)
+        return self.label in _ASKING or (self.alive and (self.says(Signal.QUESTION) or self.proposes))
 
     @property
     def closes(self) -> bool:
@@ -88,6 +90,11 @@ class Entry:
         return () if self.label in _WITHOUT_INTERVIEWS else self.reading.interviews
 
     @property
+    def proposes(self) -> bool:
+        """Whether it names times for the candidate to choose from or agree to."""
+        return any(news.proposals for news in self.interviews)
+
+    @property
     def arranges(self) -> bool:
         """Whether it names a time for an interview that stands."""
         return any(news.slot and news.status is not InterviewStatus.CANCELLED for news in self.interviews)
@@ -96,15 +103,8 @@ class Entry:
 _ASKING = frozenset({Label.INTERVIEW_INVITE, Label.ASSESSMENT, Label.OFFER})
 _NEVER_ASKING = REJECTIONS | {Label.OUTREACH, Label.UNRELATED}
 _WITHOUT_INTERVIEWS = REJECTIONS | {Label.ACKNOWLEDGEMENT, Label.ASSESSMENT, Label.UNRELATED}
-_NO_SIGN_OF_LIFE = (
-    Signal.OUT_OF_OFFICE,
-    Signal.BOUNCE,
-    Signal.SURVEY,
-    Signal.NEWSLETTER,
-    Signal.CALENDAR_REPLY,
-    Signal.RECEIPT,
-    Signal.TEST_RECEIVED,
-)
+_BY_A_ROBOT = (Signal.OUT_OF_OFFICE, Signal.BOUNCE, Signal.CALENDAR_REPLY)
+_NO_SIGN_OF_LIFE = (Signal.SURVEY, Signal.NEWSLETTER, Signal.RECEIPT, Signal.TEST_RECEIVED)  # unless they act on it
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,18 +142,21 @@ class Process:
 
     def closed_at(self, at: datetime) -> datetime | None:
         """Since when it is closed at `at`, or None while it is open: the last word counts, a mail's or the user's."""
-        words = [(e.time, e.closes) for e in self.entries if e.time <= at and (e.closes or e.reopens)]
-        words += [(ruling.at, ruling.closed) for ruling in self.rulings if ruling.at <= at]
         since = None
-        for time, closes in sorted(words, key=lambda word: word[0]):
+        for time, closes in self._words(at):
             since = (since or time) if closes else None
         return since
+
+    def closings(self, at: datetime) -> tuple[datetime, ...]:
+        """Whenever it was closed up to `at`, whatever came after."""
+        return tuple(time for time, closes in self._words(at) if closes)
+
+    def _words(self, at: datetime) -> list[tuple[datetime, bool]]:
+        words = [(e.time, e.closes) for e in self.entries if e.time <= at and (e.closes or e.reopens)]
+        words += [(ruling.at, ruling.closed) for ruling in self.rulings if ruling.at <= at]
+        return sorted(words, key=lambda word: word[0])
 
     @property
     def latest(self) -> Entry:
         """Its last mail."""
         return self.entries[-1]
-
-    def counterpart(self, at: datetime) -> Address | None:
-        """The last person of theirs who wrote before or at `at`."""
-        return next((e.reading.contact for e in reversed(self.entries) if e.personal and e.time <= at), None)

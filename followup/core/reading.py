@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from followup.core.classify import classify
 from followup.core.corrections import Corrections, Word
-from followup.core.model import InterviewNews, Label, Message, Reading
+from followup.core.model import Address, InterviewNews, Label, Message, Reading, Signal
+from followup.core.participants import merged
 from followup.core.policy import ClassifyPolicy, Policy
+from followup.core.read.absence import back_on
 from followup.core.read.clock import clock_for
 from followup.core.read.company import company
 from followup.core.read.deadline import deadline
@@ -25,19 +27,21 @@ def read(message: Message, policy: Policy, corrections: Corrections = NO_CORRECT
     classification = corrections.relabel(message.id, classify(message, _taught(policy, corrections)))
     mine = message.in_sent or policy.me.owns(message.sender)
     clock = clock_for(message, policy.me)
+    mail = replace(message, in_sent=mine)  # his own mail is about those it is written to
     lapses, trouble = (None, None) if mine else deadline(message, classification.label, clock)
     return Reading(
         message=message,
         mine=mine,
         classification=classification,
-        company=corrections.value(Word.COMPANY, message.id) or company(message, classification),
-        role=corrections.value(Word.ROLE, message.id) or role(message, classification),
+        company=corrections.value(Word.COMPANY, message.id) or company(mail, classification),
+        role=corrections.value(Word.ROLE, message.id) or role(mail, classification),
         contact=None if mine else contact(message, classification),
         interviews=_with_people(interviews(message, classification.label, clock), interviewers(message)),
         offer=offer_status(message, classification) if classification.label is Label.OFFER else None,
         deadline=lapses,
         deadline_trouble=trouble,
         promise=None if mine else promise(message, clock),
+        back_on=back_on(message, clock) if Signal.OUT_OF_OFFICE in classification.signals else None,
     )
 
 
@@ -51,5 +55,9 @@ def _taught(policy: Policy, corrections: Corrections) -> Policy:
     return replace(policy, classify=rules)
 
 
-def _with_people(news: tuple[InterviewNews, ...], named: tuple) -> tuple[InterviewNews, ...]:  # type: ignore[type-arg]
-    return tuple(one if one.interviewers else replace(one, interviewers=named) for one in news)
+def _with_people(news: tuple[InterviewNews, ...], named: tuple[Address, ...]) -> tuple[InterviewNews, ...]:
+    """Those the text names as interviewers join those in the calendar, unless several rounds have their own."""
+    return tuple(
+        replace(one, interviewers=merged(one.interviewers, named)) if len(news) == 1 or not one.interviewers else one
+        for one in news
+    )

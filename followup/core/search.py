@@ -34,7 +34,8 @@ class Search:
     @cached_property
     def accepted(self) -> Entry | None:
         """The candidate's mail that accepted an offer, if there is one: the search is over."""
-        mails = [case.offer.accepted for case in self.cases if case.offer and case.offer.accepted]
+        offers = (case.offer for case in self.cases if case.offer and not case.offer.withdrawn)
+        mails = [offer.accepted for offer in offers if offer.accepted]
         return min(mails, key=lambda mail: mail.time, default=None)
 
     def others(self, case: Standing) -> tuple[Standing, ...]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from fnmatch import fnmatchcase
 
 from followup.core.duration import Duration
-from followup.core.policy import ReminderKindName, ReminderRule
+from followup.core.policy import ReminderRule
 from followup.core.process import Process, Stage
 from followup.core.setting import Setting
 
@@ -31,17 +31,22 @@ class Wait:
 
     @property
     def key(self) -> str:
-        """What tells this wait from every other: the mail or interview that began it."""
-        return self.because[-1]
+        """What tells this wait from every other of its process: the mail that began it and the day it began."""
+        return f"{self.because[-1]}:{self.since.astimezone(UTC):%Y-%m-%d}"
 
 
-def rule_for(kind: ReminderKindName, process: Process, stage: Stage, setting: Setting) -> ReminderRule:
+def applies(rule: ReminderRule, *, with_person: bool) -> bool:
+    """Whether a silence is worth a reminder: not where only a system wrote, unless a rule names the stage."""
+    return with_person or "applied" in rule.stage
+
+
+def rule_for(kind: str, process: Process, stage: Stage, setting: Setting) -> ReminderRule:
     """The first rule of the configuration that fits, or one that leaves all to the defaults."""
     rules = setting.policy.reminders.rule
-    return next((rule for rule in rules if _fits(rule, kind, process, stage)), ReminderRule(kind=kind))
+    return next((rule for rule in rules if _fits(rule, kind, process, stage)), ReminderRule())
 
 
-def _fits(rule: ReminderRule, kind: ReminderKindName, process: Process, stage: Stage) -> bool:
+def _fits(rule: ReminderRule, kind: str, process: Process, stage: Stage) -> bool:
     return (
         rule.kind == kind
         and (not rule.stage or stage.name.lower() in rule.stage)
@@ -55,11 +60,11 @@ def _named(process: Process, pattern: str) -> bool:
 
 
 def moments(wait: Wait, rule: ReminderRule, setting: Setting) -> tuple[datetime, ...]:
-    """When the reminders of this wait fall due: the first, and as many more as the rule repeats and the cold allows."""
-    due = [_first(wait, rule, setting)]
-    while rule.repeat and len(due) + wait.raised < MOST_RAISINGS:
-        due.append(setting.after(due[-1], rule.repeat))
-    return tuple(due[: max(0, MOST_RAISINGS - wait.raised)])
+    """When the reminders of this wait fall due: the first, and as many more as the rule repeats; none of a cold one."""
+    most = MOST_RAISINGS - wait.raised
+    if most < 1 or wait.nudges >= MOST_FOLLOW_UPS:
+        return ()
+    return setting.series(_first(wait, rule, setting), rule.repeat, most)
 
 
 def _first(wait: Wait, rule: ReminderRule, setting: Setting) -> datetime:

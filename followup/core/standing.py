@@ -9,7 +9,7 @@ from followup.core.interviews import Interview, interviews_of
 from followup.core.model import Label, OfferStatus, Promise, Signal
 from followup.core.process import Entry, Process, Stage
 from followup.core.setting import Setting
-from followup.core.silence import MOST_FOLLOW_UPS, MOST_RAISINGS, Wait, moments, rule_for
+from followup.core.silence import MOST_FOLLOW_UPS, MOST_RAISINGS, Wait, applies, moments, rule_for
 
 
 @dataclass(frozen=True)
@@ -321,7 +321,7 @@ class _Fold:
 
     def _due(self, wait: Wait) -> tuple[datetime, ...]:
         rule = rule_for("silence", self.process, self.stage, self.setting)
-        return moments(wait, rule, self.setting)
+        return moments(wait, rule, self.setting) if applies(rule, with_person=self.with_person) else ()
 
     def _cold_since(self, wait: Wait) -> datetime | None:
         """After two follow-ups without an answer, and after three raisings in any case."""

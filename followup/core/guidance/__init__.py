@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime
 
-from followup.core.corrections import Corrections, Word
-from followup.core.decision import Decision, Draft, Ground, Refusal, Reminder
+from followup.core.decision import Decision, Draft, Ground, Refusal
 from followup.core.guidance.interview import debrief, role_changed, thank_you, unreadable_time
 from followup.core.guidance.offer import doubtful_offer, offer_deadline, offer_extension, offer_notice, search_is_over
 from followup.core.guidance.rejection import rejection_reply
 from followup.core.guidance.review import foreign_language, puzzling, uncertain
 from followup.core.guidance.waiting import answer_invite, deadline, follow_up, silence
+from followup.core.guidance.word import heeded
 from followup.core.search import Search
 from followup.core.standing import Standing
 
@@ -43,18 +42,8 @@ def decide(search: Search) -> tuple[Decision, ...]:
     """Everything the guidance asks for in this search, due or not; each key once. Never raises on any mail."""
     found = [decision for case in search.cases for rule in RULES for decision in rule(case, search)]
     found += [decision for rule in SEARCH_RULES for decision in rule(search)]
-    said = search.history.corrections
-    wanted = (_obeyed(_sure(decision, search), said) for decision in found)
-    return tuple({decision.key: decision for decision in wanted if decision}.values())
-
-
-def _obeyed(decision: Decision, said: Corrections) -> Decision | None:
-    """P5: a reminder that the user put off falls due then, under a key of its own; one he put away never does."""
-    if not isinstance(decision.deed, Reminder):
-        return decision
-    while (until := said.value(Word.SNOOZE, decision.key)) is not None:
-        decision = replace(decision, key=f"{decision.key}@{until}", due=datetime.fromisoformat(until))
-    return decision if said.value(Word.DISMISS, decision.key) is None else None
+    sure = {decision.key: _sure(decision, search) for decision in found}
+    return tuple(heeded(sure.values(), search.history.corrections, search.setting.zone))
 
 
 def _sure(decision: Decision, search: Search) -> Decision:

@@ -10,7 +10,7 @@ from followup.core.guidance.occasion import Occasion, acquaintance, mine_after, 
 from followup.core.guidance.waiting import before_it_lapses
 from followup.core.history import same_employer
 from followup.core.model import Label, Signal
-from followup.core.offers import expired, is_short, plea
+from followup.core.offers import TOO_LATE, expired, is_short, plea
 from followup.core.recipients import counterpart
 from followup.core.search import Search
 from followup.core.standing import Offer, Standing, standing
@@ -23,7 +23,8 @@ def offer_extension(case: Standing, search: Search) -> Iterator[Decision]:
         return
     because = tuple(dict.fromkeys((offer.first.id, offer.named.id)))
     key = f"offer_extension:{offer.first.id}:{offer.deadline.isoformat()}"
-    moment = Occasion(case, search, DraftKind.OFFER_EXTENSION, key, offer.named.time, because, until=offer.deadline)
+    too_late = offer.deadline - TOO_LATE
+    moment = Occasion(case, search, DraftKind.OFFER_EXTENSION, key, offer.named.time, because, until=too_late)
     refused = _no_extension(moment, offer)
     yield moment.refuse(*refused) if refused else _extension(moment, offer)
 
@@ -33,6 +34,8 @@ def _no_extension(moment: Occasion, offer: Offer) -> tuple[str, str] | None:
         return "The deadline leaves enough time: no extension is asked for.", "G20"
     if not moment.search.setting.policy.drafts.offer_extension:
         return "Requests for more time are switched off (drafts.offer_extension).", "G22"
+    if offer.granted:
+        return "They have already given you more time.", "G20"
     if offer.named and any(mine_after(moment.case, offer.named.time)):
         return "You have already written to them about it.", "G20"
     return None
@@ -96,7 +99,7 @@ def _tell(moment: Occasion, offer: Offer) -> Decision:
 def offer_deadline(case: Standing, search: Search) -> Iterator[Decision]:
     """Two working days before an offer lapses, and on the day (G24: the decision is the candidate's)."""
     offer = case.offer
-    if offer and offer.standing and offer.named and offer.deadline:
+    if case.open and offer and offer.standing and offer.named and offer.deadline:
         yield from before_it_lapses(case, ReminderKind.OFFER_DEADLINE, offer.named, offer.deadline, search)
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 
 from followup.core.decision import Decision, Ground, Reminder, ReminderKind
 from followup.core.drafts import DraftKind
 from followup.core.guidance.occasion import Occasion, acquaintance, spoken, subject_of
+from followup.core.model import Label
 from followup.core.policy import ReminderRule
 from followup.core.process import Entry
 from followup.core.recipients import counterpart
 from followup.core.search import Search
-from followup.core.silence import Wait, moments, rule_for
+from followup.core.silence import MOST_RAISINGS, Wait, applies, moments, rule_for
 from followup.core.standing import Standing
 
 
@@ -21,19 +23,34 @@ def silence(case: Standing, search: Search) -> Iterator[Decision]:
     quiet = _silence(case, search)
     if quiet:
         wait, rule = quiet
-        ground = _why_silence(wait, rule.name, search)
-        for count, due in enumerate(moments(wait, rule, search.setting)):
-            deed = Reminder(ReminderKind.SILENCE)
-            yield Decision(f"silence:{wait.key}:{count}", due, deed, subject_of(case), ground)
+        thing = _Thing(case, ReminderKind.SILENCE, wait.key, _why_silence(wait, rule.name, search))
+        yield from thing.due(moments(wait, rule, search.setting))
+
+
+@dataclass(frozen=True)
+class _Thing:
+    """One thing to remember, as often as it falls due; each time takes the place of the one before."""
+
+    case: Standing
+    kind: ReminderKind
+    key: str
+    why: Ground
+    until: datetime | None = None
+
+    def due(self, moments: tuple[datetime, ...]) -> Iterator[Decision]:
+        name, about, deed = f"{self.kind}:{self.case.process.id}:{self.key}", subject_of(self.case), Reminder(self.kind)
+        for count, moment in enumerate(moments):
+            following = next(iter(moments[count + 1 :]), self.until)
+            yield Decision(f"{name}:{count}", moment, deed, about, self.why, following, name)
 
 
 def _silence(case: Standing, search: Search) -> tuple[Wait, ReminderRule] | None:
     """The wait that a reminder may be about, with its rule; None where nobody should be reminded."""
     wait = case.wait
-    if not case.open or case.cold or not wait or search.accepted or case.interview_ahead(search.setting):
+    if not case.open or not wait or search.accepted or case.interview_ahead(search.setting):
         return None
     rule = rule_for("silence", case.process, case.stage, search.setting)
-    return (wait, rule) if case.with_person or "applied" in rule.stage else None
+    return (wait, rule) if applies(rule, with_person=case.with_person) else None
 
 
 def _why_silence(wait: Wait, rule: str, search: Search) -> Ground:
@@ -55,7 +72,8 @@ def follow_up(case: Standing, search: Search) -> Iterator[Decision]:
     if not quiet or not due:
         return
     wait = quiet[0]
-    moment = Occasion(case, search, DraftKind.FOLLOW_UP, f"follow_up:{wait.key}", due[0], wait.because)
+    key = f"follow_up:{case.process.id}:{wait.key}"
+    moment = Occasion(case, search, DraftKind.FOLLOW_UP, key, due[0], wait.because)
     person = counterpart(case.process, search.now, search.setting.policy.me)
     if person is None:
         yield moment.nobody(case.process.latest, "G8")
@@ -66,14 +84,15 @@ def follow_up(case: Standing, search: Search) -> Iterator[Decision]:
 
 def answer_invite(case: Standing, search: Search) -> Iterator[Decision]:
     """An invite, a test or a question still waits for the candidate's answer on the next working day."""
+    rule = rule_for("answer_invite", case.process, case.stage, search.setting)
+    first: dict[tuple[bool, datetime], Entry] = {}  # what one mail would answer is not due twice
     for request in case.requests:
-        rule = rule_for("answer_invite", case.process, case.stage, search.setting)
-        due = _to_answer(request, rule, search)
-        ground = Ground(
-            ("G10",), (request.id,), f"They wrote on {spoken(request.time, search)} and wait for your answer."
-        )
-        deed = Reminder(ReminderKind.ANSWER_INVITE)
-        yield Decision(f"answer_invite:{request.id}", due, deed, subject_of(case), ground)
+        first.setdefault((request.label is Label.ASSESSMENT, _to_answer(request, rule, search)), request)
+    for (_, due), request in first.items():
+        why = f"They wrote on {spoken(request.time, search)} and wait for your answer."
+        again = search.setting.series(due, rule.repeat, MOST_RAISINGS)
+        thing = _Thing(case, ReminderKind.ANSWER_INVITE, request.id, Ground(("G10",), (request.id,), why))
+        yield from thing.due(again)
 
 
 def _to_answer(request: Entry, rule: ReminderRule, search: Search) -> datetime:
@@ -81,24 +100,26 @@ def _to_answer(request: Entry, rule: ReminderRule, search: Search) -> datetime:
     setting = search.setting
     due = setting.after(request.time, rule.after) if rule.after else setting.working_days_after(request.time, 1)
     starts = [slot.start for news in request.interviews for slot in (*news.proposals, news.slot) if slot]
-    return request.time if starts and min(starts) < due else due
+    return request.time if any(request.time < start < due for start in starts) else due
 
 
 def deadline(case: Standing, search: Search) -> Iterator[Decision]:
     """Two working days before an unfinished test or an open booking lapses, and on the day."""
     for request in case.requests:
-        if request.reading.deadline:
-            yield from before_it_lapses(case, ReminderKind.DEADLINE, request, request.reading.deadline, search)
+        lapses = request.reading.deadline
+        if lapses and request.label in {Label.ASSESSMENT, Label.INTERVIEW_INVITE}:
+            yield from before_it_lapses(case, ReminderKind.DEADLINE, request, lapses, search)
 
 
 def before_it_lapses(
     case: Standing, kind: ReminderKind, named: Entry, lapses: datetime, search: Search
 ) -> Iterator[Decision]:
-    """The second working day before `lapses` (at once if that is past), and on the day."""
+    """The second working day before `lapses` (at once if that is past), and on the day; or as a rule repeats it."""
     setting, day = search.setting, search.setting.day(lapses)
+    rule = rule_for(kind, case.process, case.stage, setting)
     early = max(setting.at(setting.work.nth_before(day, 2)), named.time)
+    last = setting.at(day) if setting.day(early) < day else early
+    due = {early, last, *(each for each in setting.series(early, rule.repeat, MOST_RAISINGS) if each < last)}
     ground = Ground(("G20",), (named.id,), f"It lapses on {spoken(lapses, search)}.")
-    for name, due in (("early", early), ("day", setting.at(day))):
-        if name == "early" or due > early:
-            key = f"{kind}:{named.id}:{lapses.isoformat()}:{name}"
-            yield Decision(key, due, Reminder(kind), subject_of(case), ground)
+    thing = _Thing(case, kind, f"{named.id}:{lapses.isoformat()}", ground, lapses)
+    yield from thing.due(tuple(sorted(each for each in due if each < lapses)))
