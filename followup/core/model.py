@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 
@@ -213,6 +213,7 @@ class InterviewNews:
     proposals: tuple[Slot, ...] = ()
     uid: str | None = None  # calendar identity, with its RECURRENCE-ID where there is one
     sequence: int = 0
+    length: timedelta | None = None  # where no end is named with the time
     interviewers: tuple[Address, ...] = ()  # named as such or attending; address '' where only the name is known
     topic: str | None = None  # "System design", "HR面"
     trouble: str | None = None

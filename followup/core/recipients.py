@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +12,13 @@ from followup.core.interviews import Interview
 from followup.core.model import Address, Message
 from followup.core.policy import Me
 from followup.core.process import Entry, Process
+
+_LISTS = frozenset({"googlegroups.com", "groups.io", "freelists.org"})
+_SHARED = re.compile(
+    r"(?:the[._-]?)?(?:careers?|jobs?|hr|people|talent|recruit(?:ing|ment|ers)?|hiring|interviews?|panel|team|all|staff"
+    r"|everyone|scheduling|scheduler|calendar|office|reception|info|room|boardroom|conference|resource|meeting-?room)"
+    r"(?:[._+-][^@]{0,64}|\d{0,4})@"
+)  # at the start of an address: nobody's own
 
 
 @dataclass(frozen=True)
@@ -22,75 +30,58 @@ class Recipient:
     interviewed: bool = True
 
 
-def reply_address(message: Message, me: Me) -> Address | None:
-    """The address that answers this mail, or None.
+def answerable(entry: Entry, me: Me) -> Address | None:
+    """The person of theirs who is answered by answering this mail, or None: a robot, a list, the candidate himself.
 
     Reply-To counts on the sender's own registrable domain, or where a relay made a token that stands for one person.
-    Never no-reply, a list, a shared relay address or the candidate.
     """
-    sender = message.sender
-    if sender is None or message.header("list-id") or me.owns(sender):
-        return None
-    for who in (*message.reply_to, sender):
-        if _stands_for_a_person(who, sender) and not me.owns(who):
-            return who if who.name else Address(sender.name, who.address)
-    return None
-
-
-def _stands_for_a_person(who: Address, sender: Address) -> bool:
-    if not who.address or is_no_reply(who.address):
-        return False
-    domain = registrable(who.domain)
-    if is_relay(domain):
-        return _token(who.address) and bool(who.name or sender.name)
-    return who is sender or domain == registrable(sender.domain)
-
-
-def _token(address: str) -> bool:
-    """Whether a local part looks made for one conversation: long, with digits."""
-    local = address.partition("@")[0]
-    return len(local) >= 12 and any(ch.isdigit() for ch in local)  # noqa: PLR2004 - shorter is a shared mailbox
+    who = entry.reading.contact if entry.personal else None
+    return None if who is None or me.owns(who) or entry.reading.message.header("list-id") else who
 
 
 def counterpart(process: Process, at: datetime, me: Me) -> Recipient | None:
     """The last person of theirs who wrote in this process up to `at`, and his last mail."""
-    for entry in _theirs(process, at):
-        who = reply_address(entry.reading.message, me)
-        if who and entry.personal:
-            return Recipient(who, entry)
-    return None
+    writers = ((answerable(entry, me), entry) for entry in _theirs(process, at))
+    return next((Recipient(who, entry) for who, entry in writers if who), None)
 
 
 def interviewers(process: Process, one: Interview, at: datetime, me: Me) -> tuple[Recipient, ...]:
     """Each person who interviewed and whose address is known; else the person who arranged it."""
-    known = {who.address: who for name in one.interviewers if (who := _known(name, process, me))}
-    met = [Recipient(who, _last_from(who, process, at)) for who in known.values() if not is_no_reply(who.address)]
-    if met:
-        return tuple(met)
+    known = {who.address: who for named in one.interviewers if (who := _known(named, process, at, me))}
+    if known:
+        return tuple(Recipient(who, _last_from(who, process, at)) for who in known.values())
     arranger = _arranger(process, one, at, me)
     return (arranger,) if arranger else ()
 
 
 def _arranger(process: Process, one: Interview, at: datetime, me: Me) -> Recipient | None:
     for entry in reversed(one.entries):
-        who = None if entry.mine or not entry.personal else reply_address(entry.reading.message, me)
+        who = answerable(entry, me)
         if who:
             return Recipient(who, _last_from(who, process, at) or entry, interviewed=False)
     found = counterpart(process, at, me)
     return found and Recipient(found.who, found.parent, interviewed=False)
 
 
-def _known(named: Address, process: Process, me: Me) -> Address | None:
-    """A named interviewer with his address: given with the name, or the one he wrote from in this process."""
+def _known(named: Address, process: Process, at: datetime, me: Me) -> Address | None:
+    """A named interviewer with his address: given with the name, or the one he alone wrote from in this process."""
     if named.address:
-        domain = registrable(named.domain)
-        return None if me.owns(named) or is_relay(domain) else named
-    wanted = named.name.casefold()
-    for entry in process.entries:
-        who = None if entry.mine else reply_address(entry.reading.message, me)
-        if who and wanted and who.name.casefold() == wanted:
-            return who
-    return None
+        return named if is_person(named) and not me.owns(named) else None
+    wanted = _words(named.name)
+    writers = {who.address: who for entry in _theirs(process, at) if (who := answerable(entry, me))}
+    meant = [who for who in writers.values() if wanted and wanted <= _words(who.name)]
+    return meant[0] if len(meant) == 1 else None
+
+
+def is_person(who: Address) -> bool:
+    """Whether an address in a calendar entry or a text is somebody's own: no robot, room, list or relay."""
+    domain = registrable(who.domain)
+    shared = _SHARED.match(who.address) or domain in _LISTS
+    return bool(who.address) and not (shared or is_no_reply(who.address) or is_relay(domain))
+
+
+def _words(name: str) -> set[str]:
+    return set(name.casefold().replace(",", " ").split())
 
 
 def _last_from(who: Address, process: Process, at: datetime) -> Entry | None:

@@ -15,55 +15,68 @@ from followup.core.recipients import Recipient, interviewers
 from followup.core.search import Search
 from followup.core.standing import Standing
 
+_OFF = frozenset({Phase.CANCELLED, Phase.NOT_HELD})
+
 
 def thank_you(case: Standing, search: Search) -> Iterator[Decision]:
     """G3: a short note the same day to each person met; none for an interview that was not held (G28)."""
-    for one in case.interviews:
-        if one.reliable and one.end:
-            yield from _thanks(case, one, one.end, search)
-        elif one.slot and one.phase in {Phase.CANCELLED, Phase.NOT_HELD}:
-            off = Occasion(
-                case, search, DraftKind.THANK_YOU, f"thank_you:{one.id}:off", _off_since(case, one), one.because
-            )
-            reason = f"The interview of {spoken(one.slot.start, search)} was {one.phase}: there is nobody to thank."
-            yield off.refuse(reason, "G3", "G28")
+    yield from (_called_off(case, one, search) for one in case.interviews if one.slot and one.phase in _OFF)
+    for day, rounds in _days(case, search).items():
+        for place, (person, one) in enumerate(_met(case, rounds, search)):
+            key = f"thank_you:{case.process.id}:{person.who.address}:{day}"
+            yield _thank(_occasion(case, one, key, search), one, person, place)
+        for one in rounds:
+            if not interviewers(case.process, one, search.now, search.setting.policy.me):
+                yield _occasion(case, one, f"thank_you:{one.id}:nobody", search).nobody(one.entries[-1], "G3")
 
 
-def _off_since(case: Standing, one: Interview) -> datetime:
-    """When an interview was called off: by a mail about it, or by the end of its process."""
-    closing = case.closed_since if one.phase is Phase.CANCELLED else None
-    return max(one.known, closing) if closing else one.known
+def _called_off(case: Standing, one: Interview, search: Search) -> Decision:
+    start = one.slot.start if one.slot else one.known
+    off = Occasion(case, search, DraftKind.THANK_YOU, f"thank_you:{one.id}:off", one.known, one.because)
+    reason = f"The interview of {spoken(start, search)} was {one.phase}: there is nobody to thank."
+    return off.refuse(reason, "G3", "G28")
 
 
-def _thanks(case: Standing, one: Interview, end: datetime, search: Search) -> Iterator[Decision]:
-    day = search.setting.day(end)
-    people = interviewers(case.process, one, search.now, search.setting.policy.me)
-    for place, person in enumerate(people):
-        if person.interviewed and _meets_again(case, one, person, search):
-            continue
-        key = f"thank_you:{case.process.id}:{person.who.address}:{day}"
-        yield _thank(_occasion(case, one, key, search), one, person, place)
-    if not people:
-        key = f"thank_you:{one.id}:nobody"
-        yield _occasion(case, one, key, search).nobody(one.entries[-1], "G3")
+def _days(case: Standing, search: Search) -> dict[date, list[Interview]]:
+    """The rounds that took place or will, by day."""
+    days: dict[date, list[Interview]] = {}
+    for one in sorted((one for one in case.interviews if one.reliable), key=_due):
+        days.setdefault(search.setting.day(_due(one)), []).append(one)
+    return days
+
+
+def _due(one: Interview) -> datetime:
+    """At its end, or later if only later it became known that it is over."""
+    return max(one.end or one.known, one.known)
+
+
+def _met(case: Standing, rounds: list[Interview], search: Search) -> list[tuple[Recipient, Interview]]:
+    """Everybody met on one day, with the last round he held: one thank-you a person and day."""
+    met: dict[str, tuple[Recipient, Interview]] = {}
+    for one in rounds:
+        for person in interviewers(case.process, one, search.now, search.setting.policy.me):
+            before = met.get(person.who.address)
+            if before is None or person.interviewed or not before[0].interviewed:
+                met[person.who.address] = (person, one)
+    return list(met.values())
 
 
 def _occasion(case: Standing, one: Interview, key: str, search: Search) -> Occasion:
-    due = max(one.end or one.known, one.known)
-    return Occasion(case, search, DraftKind.THANK_YOU, key, due, one.because)
+    return Occasion(case, search, DraftKind.THANK_YOU, key, _due(one), one.because)
 
 
 def _thank(moment: Occasion, one: Interview, person: Recipient, place: int) -> Decision:
     case, search = moment.case, moment.search
     refused = _no_thanks(moment, one, person)
-    if refused or not one.end:
-        return moment.refuse(refused or "", "G3")
-    reason = f"The interview ended on {spoken(one.end, search)}; a short thank-you is written the same day."
+    if refused:
+        return moment.refuse(refused, "G3")
+    end = one.end or one.known
+    reason = f"The interview ended on {spoken(end, search)}; a short thank-you is written the same day."
     return moment.draft(
         person,
         ("G3", "G4"),
         reason,
-        interview_day=search.setting.day(one.end),
+        interview_day=search.setting.day(end),
         met_team=len(one.interviewers) > 1,
         interviewed=person.interviewed,
         interviewers=() if person.interviewed else tuple(who.name for who in one.interviewers if who.name),
@@ -82,31 +95,10 @@ def _no_thanks(moment: Occasion, one: Interview, person: Recipient) -> str | Non
     return None
 
 
-def _meets_again(case: Standing, one: Interview, person: Recipient, search: Search) -> bool:
-    """Whether a later round of that day is with the same person: one thank-you a person and day."""
-    me = search.setting.policy.me
-    return any(
-        person.who.address == again.who.address and again.interviewed
-        for other in _later_that_day(case, one, search)
-        for again in interviewers(case.process, other, search.now, me)
-    )
-
-
-def _later_that_day(case: Standing, one: Interview, search: Search) -> Iterator[Interview]:
-    day = search.setting.day
-    for other in case.interviews:
-        if other.reliable and one.end and other.end and other.end > one.end and day(other.end) == day(one.end):
-            yield other
-
-
 def debrief(case: Standing, search: Search) -> Iterator[Decision]:
     """G1, G26: write down what you remember, on the evening of the day; the rounds of one day are one."""
-    days: dict[date, list[Interview]] = {}
-    for one in case.interviews:
-        if one.reliable and one.end:
-            days.setdefault(search.setting.day(one.end), []).append(one)
-    for day, rounds in days.items():
-        due = max(search.setting.evening(day), *(max(one.end or one.known, one.known) for one in rounds))
+    for day, rounds in _days(case, search).items():
+        due = max(search.setting.evening(day), *map(_due, rounds))
         because = tuple(dict.fromkeys(mail for one in rounds for mail in one.because))
         reason = f"You had an interview on {day:%A} {day}: write down the questions and how you answered."
         ground = Ground(("G1", "G26"), because, reason)

@@ -1,0 +1,31 @@
+"""Who takes part in an interview: one person under a name, an address or both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from followup.core.model import Address
+
+
+def merged(old: Iterable[Address], new: Iterable[Address]) -> tuple[Address, ...]:
+    """Everybody once; a name alone is the same person as the name with an address."""
+    people: list[Address] = []
+    for who in (*old, *new):
+        place = next((place for place, one in enumerate(people) if same_person(one, who)), None)
+        if place is None:
+            people.append(who)
+        else:
+            people[place] = Address(people[place].name or who.name, people[place].address or who.address)
+    return tuple(people)
+
+
+def same_person(one: Address, other: Address) -> bool:
+    """The same address; or the same name, where not both addresses are known; or a name and the address made of it."""
+    if one.address and other.address:
+        return one.address == other.address
+    if one.name and other.name:
+        return one.name.casefold() == other.name.casefold()
+    address, name = one.address or other.address, one.name or other.name
+    return bool(address) and "".join(name.casefold().split()) == "".join(
+        ch for ch in address.partition("@")[0] if ch.isalpha()
+    )
