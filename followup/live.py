@@ -7,7 +7,6 @@ from datetime import datetime
 
 from followup.config import Config
 from followup.core.diary import calendar_items
-from followup.core.guidance import decide
 from followup.core.plan import Moment
 from followup.core.search import Search
 from followup.cycle import Assistant, Pass
@@ -33,7 +32,7 @@ class Live:
             self._failed(error, now)
             raise
         self.store.set_fact("last_poll", now.isoformat())
-        self._show_calendar(now)
+        self.teller.show(calendar_items(Search(self.assistant.history, now)), now)
         if done.trouble:
             self._failed(done.trouble, now)
         else:
@@ -44,11 +43,6 @@ class Live:
     def _failed(self, error: FollowupError, now: datetime) -> None:
         self.store.set_fact("last_error", str(error))
         self.teller.failed(error, now)
-
-    def _show_calendar(self, now: datetime) -> None:
-        if self.teller.calendar:
-            search = Search(self.assistant.history, now)
-            self.teller.show(calendar_items(search, decide(search)), now)
 
     def _moment(self, now: datetime) -> Moment:
         born, before = self.store.fact("born"), self.store.fact("last_poll")

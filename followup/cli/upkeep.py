@@ -111,7 +111,9 @@ def notify_test(config: ConfigFile = None) -> None:
 
     tried = reminders.notify_test(reminders.channels(configuration(config).reminders.channels))
     for name, error in tried:
-        typer.echo(f"{name}: {f'{error}. {error.hint}' if error else 'delivered'}")
+        typer.echo(f"{name}: {error or 'delivered'}")
+        if error and error.hint:
+            typer.echo(f"  → {error.hint}")
     if not tried:
         typer.echo("reminders.channels is empty: there is nothing to try")
     if any(error for _, error in tried):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from followup.core.announce import headline
-from followup.core.decision import Decision, Reminder
+from followup.core.decision import Reminder
+from followup.core.guidance import decide
 from followup.core.search import Search
 from followup.core.standing import Standing
 
@@ -34,10 +35,12 @@ class CalendarItem:
     end: datetime | None = None
 
 
-def calendar_items(search: Search, decisions: Iterable[Decision]) -> tuple[CalendarItem, ...]:
-    """The calendar at `search.now`, given what is decided there: every arranged interview, reminders from today on."""
-    items = [item for case in search.cases for source in (_interviews, _deadlines) for item in source(case)]
-    return (*items, *_reminders(search, decisions))
+def calendar_items(search: Search) -> Iterator[CalendarItem]:
+    """The calendar at `search.now`: arranged interviews, deadlines of what is open, and reminders from today on."""
+    for case in search.cases:
+        yield from _interviews(case)
+        yield from _deadlines(case)
+    yield from _reminders(search)
 
 
 def _interviews(case: Standing) -> Iterator[CalendarItem]:
@@ -64,9 +67,9 @@ def _deadline(case: Standing, key: str, what: str, at: datetime, known: datetime
     return CalendarItem(f"{key}:{case.process.id}", ItemKind.DEADLINE, f"{what}: {_who(case)}", "", at, known)
 
 
-def _reminders(search: Search, decisions: Iterable[Decision]) -> Iterator[CalendarItem]:
+def _reminders(search: Search) -> Iterator[CalendarItem]:
     today = search.setting.day(search.now)
-    for one in decisions:
+    for one in decide(search):
         if isinstance(one.deed, Reminder) and search.setting.day(one.due) >= today:
             title = headline(one.deed.kind, one.about.company)
             yield CalendarItem(one.key, ItemKind.REMINDER, title, one.ground.reason, one.due, one.due)

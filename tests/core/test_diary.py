@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 from followup.core.diary import CalendarItem, ItemKind, calendar_items
-from followup.core.guidance import decide
 from followup.core.model import Address, InterviewNews, InterviewStatus, Label, Reading, Signal
 from followup.core.search import Search
 from tests.core.desk import DANA, at, confirmed, history, slot, theirs
 
 
 def diary(now: str, *readings: Reading) -> list[CalendarItem]:
-    search = Search(history(*readings), at(now))
-    return sorted(calendar_items(search, decide(search)), key=lambda item: item.start)
+    return sorted(calendar_items(Search(history(*readings), at(now))), key=lambda item: item.start)
 
 
 def arranged(**fields: object) -> Reading:
