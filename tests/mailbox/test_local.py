@@ -275,6 +275,15 @@ def test_known_mail_is_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert list(LocalMailbox(box).arrivals(None, lambda _: True)) == []
 
 
+def test_one_mail_is_fetched_again_by_its_source(tmp_path: Path) -> None:
+    box = LocalMailbox(make_maildir(tmp_path / "box", a=mail("a"), b=mail("b")))
+    wanted = [arrival.source for arrival in box.arrivals(None, nothing_known)][1]
+    again = box.fetch(wanted)
+    assert again is not None
+    assert parse(again).subject == "b"
+    assert box.fetch("never/there") is None
+
+
 def test_an_idle_poll_opens_no_mail(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     poll = Polls(make_maildir(tmp_path / "box", a=mail("a")))
     poll()
