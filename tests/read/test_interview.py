@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import time as stopwatch
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -210,6 +210,20 @@ def test_an_agenda_may_name_its_day_below_or_number_its_rounds() -> None:
 def test_hours_to_choose_from_are_no_time(text: str) -> None:
     news = one(text, INVITE)
     assert (news.slot, news.proposals, news.trouble) == (None, (), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("Please pick a time for a 30-minute call.", 30),
+        ("Let us find an hour to talk.", 60),
+        ("一个半小时的面试，时间待定。", 90),
+        ("A 45 minute talk and a 30 minute test.", None),
+        ("Dial in 10 minutes early.", None),
+    ],
+)
+def test_the_length_is_told_where_no_time_is_yet(text: str, minutes: int | None) -> None:
+    assert one(text, INVITE).length == (timedelta(minutes=minutes) if minutes else None)
 
 
 def test_a_huge_mail_takes_linear_time() -> None:

@@ -231,19 +231,21 @@ def _is_confirmed(folded: str, spoken: _Spoken) -> bool:
 
 
 def _news(folded: str, spoken: _Spoken, status: InterviewStatus) -> InterviewNews:
+    length = _named_length(folded)
     was = next((mention.slot for mention in spoken.former if mention.slot), None)
-    slots = tuple(_with_length(folded, slot) for slot in spoken.slots)
+    slots = tuple(_with_length(slot, length) for slot in spoken.slots)
+    news = InterviewNews(status, was=was, length=length)
     match status:
         case InterviewStatus.CANCELLED:
-            return InterviewNews(status, was=was or next(iter(slots), None))
+            return replace(news, was=was or next(iter(slots), None), length=None)
         case InterviewStatus.MOVED if spoken.asking and slots:
-            return InterviewNews(status, was=was, proposals=slots)
+            return replace(news, proposals=slots)
         case InterviewStatus.INVITED if len(slots) > 1:
-            return InterviewNews(status, proposals=slots)
+            return replace(news, proposals=slots)
     if len(slots) > 1:
-        return InterviewNews(status, was=was, proposals=slots, trouble="several times are named for one interview")
+        return replace(news, proposals=slots, trouble="several times are named for one interview")
     trouble = spoken.trouble if not slots or status is not InterviewStatus.INVITED else None
-    return InterviewNews(status, slot=None if trouble else next(iter(slots), None), was=was, trouble=trouble)
+    return replace(news, slot=None if trouble else next(iter(slots), None), trouble=trouble)
 
 
 def _rounds(items: tuple[Item, ...], status: InterviewStatus) -> tuple[InterviewNews, ...]:
@@ -252,12 +254,16 @@ def _rounds(items: tuple[Item, ...], status: InterviewStatus) -> tuple[Interview
     )
 
 
-def _with_length(folded: str, slot: Slot) -> Slot:
-    """The end by the length that is named, if the text names one length alone."""
-    lengths = {length for found in _LENGTH.finditer(folded) if LENGTHS[0] <= (length := _length(found)) <= LENGTHS[1]}
-    if slot.end or len(lengths) != 1:
+def _with_length(slot: Slot, length: timedelta | None) -> Slot:
+    if slot.end or length is None:
         return slot
-    return Slot(slot.start, (slot.start.astimezone(UTC) + next(iter(lengths))).astimezone(slot.start.tzinfo))
+    return Slot(slot.start, (slot.start.astimezone(UTC) + length).astimezone(slot.start.tzinfo))
+
+
+def _named_length(folded: str) -> timedelta | None:
+    """How long it is to take, if the text names one length alone."""
+    lengths = {length for found in _LENGTH.finditer(folded) if LENGTHS[0] <= (length := _length(found)) <= LENGTHS[1]}
+    return next(iter(lengths)) if len(lengths) == 1 else None
 
 
 def _length(found: re.Match[str]) -> timedelta:
