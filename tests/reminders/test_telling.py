@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from followup import reminders
 from followup.core.decision import Event
 from followup.core.diary import CalendarItem, ItemKind
 from followup.core.ledger import Record, State
@@ -16,6 +17,7 @@ from followup.errors import FollowupError, LoginError, MailboxError
 from followup.reminders import calendar
 from followup.store import MIGRATIONS, Store
 from followup.telling import BACKOFF, Teller, deliver
+from tests.reminders.conftest import Post
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -158,6 +160,22 @@ def test_it_is_tried_after_1_5_30_minutes_2_6_12_hours_and_then_given_up(
     assert store.undelivered(NOW + timedelta(days=9)) == []
     assert "given up" in caplog.text
     assert "CANARY" not in caplog.text
+
+
+def test_an_outage_of_a_real_service_delays_a_notification_and_nothing_else(
+    store: Store, post: Post, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    teller = Teller(store, reminders.channels([post.url, "terminal"]))
+    store.put(record("Globex"))
+    post.status = 503
+    teller.passed(0, NOW)
+    assert "No word from Globex yet" in capsys.readouterr().err
+    post.status = 200
+    for minute in range(1, 10):
+        teller.passed(0, NOW + minute * MINUTE)
+    assert [one["title"] for one in post.received] == ["No word from Globex yet"] * 2  # refused, then taken
+    assert capsys.readouterr().err == ""
+    assert b"hunter2" not in b"".join(path.read_bytes() for path in tmp_path.rglob("followup.db*"))
 
 
 def test_what_waits_for_a_channel_that_is_gone_is_dropped(store: Store) -> None:
