@@ -36,10 +36,13 @@ process = typer.Typer(help="Set right which mail belongs to which application.",
 
 
 def _tell_version(wanted: bool) -> None:
-    from importlib.metadata import version
+    from importlib.metadata import PackageNotFoundError, version
 
     if wanted:
-        typer.echo(f"followup {version('followup')}")
+        try:
+            typer.echo(f"followup {version('followup')}")
+        except PackageNotFoundError:
+            typer.echo("followup, from a checkout")
         raise typer.Exit
 
 

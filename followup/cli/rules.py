@@ -32,8 +32,3 @@ RULES = {
     "P3": "Everything it does shows its reason.",
     "P5": "Your word always wins.",
 }
-
-
-def spelled(rules: tuple[str, ...]) -> str:
-    """Each rule with its sentence, a line each."""
-    return "\n".join(f"{rule}: {RULES.get(rule, '')}".rstrip(": ") for rule in rules)

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from followup import wiring
 from tests.cli.conftest import Desk
 
 KEYS = [
@@ -135,6 +136,38 @@ def test_explain_tells_why_nothing_was_written(invited: Desk) -> None:
     refused = [one for one in found["decisions"] if one["event"] == "no_action"]
     assert [(one["kind"], one["state"]) for one in refused] == [("thank_you", "done")]
     assert "Decided against" in invited.ask("explain", "quill", "--mailbox", str(invited.mail)).out
+
+
+def test_explain_names_deadlines_promises_and_what_needs_the_users_eye(desk: Desk) -> None:
+    test = desk.receive(
+        "2026-03-02T10:00:00-05:00",
+        "Nora Lindt <nora.lindt@quillworks.example>",
+        "Your coding test for the Data Engineer role at Quillworks",
+        "Hi Ines,\n\nplease complete the attached coding test by Friday, March 6, 2026 at 5 pm ET. You will hear"
+        " from us by March 13.\n\nNora Lindt\nQuillworks",
+    )
+    out = desk.ask("explain", test, "--mailbox", str(desk.mail)).out
+    assert "answer by: Fri 6 March, 17:00" in out
+    assert "they answer by: Fri 13 March" in out
+    found = desk.ask("explain", "quill", "--mailbox", str(desk.mail), "--json").objects[0]["decisions"]
+    assert {"reminder"} <= {one["event"] for one in found}
+
+
+def test_mail_that_cannot_be_read_is_left_out_and_named_by_its_place(invited: Desk) -> None:
+    (invited.mail / "cur" / "0000.desk:2,S").touch()
+    answer = invited.ask("replay", "--json", str(invited.mail))
+    assert answer.status == 0
+    assert len([one for one in answer.objects if one["event"] == "message"]) == 4
+
+
+def test_a_mail_that_breaks_the_reader_ends_nothing(invited: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_arrival: object) -> None:
+        problem = "a secret from mail"
+        raise RuntimeError(problem)
+
+    monkeypatch.setattr(wiring, "parse", broken)
+    answer = invited.ask("classify", "--json", str(invited.mail))
+    assert [one["error"] for one in answer.objects] == ["cannot be read: it is beyond the reader"] * 4
 
 
 def test_explain_of_unrelated_mail_says_that_nothing_was_to_be_decided(invited: Desk) -> None:

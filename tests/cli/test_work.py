@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from followup import wiring
-from followup.errors import MailboxError
+from followup import config, wiring
+from followup.daemon import Daemon
+from followup.errors import MailboxError, UsageError
 from followup.live import Live
 from followup.lock import only_one
 from tests.cli.conftest import NORA, Desk
@@ -77,6 +79,23 @@ def test_more_drafts_than_can_be_right_are_told_with_the_way_on(invited: Desk, m
     assert drafts(invited) == 0
     invited.ask("run", "--once", "--confirm")
     assert drafts(invited) == 1
+
+
+def test_without_once_it_is_the_daemon_that_tells_each_pass(invited: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Daemon, "run", Daemon.tick)
+    invited.now = AFTER
+    assert invited.ask("run", "--json").objects[-1]["kind"] == "thank_you"
+    assert drafts(invited) == 1
+
+
+def test_a_changed_configuration_gives_a_changed_assistant_on_the_same_state(thanked: Desk) -> None:
+    old = config.load(thanked.config)
+    changed = replace(old, drafts=replace(old.drafts, thank_you=False))
+    moved = replace(old, daemon=replace(old.daemon, state=thanked.folder / "elsewhere"))
+    with wiring.live(old) as live:
+        assert wiring.renewed(live, changed).assistant.setting.policy.drafts.thank_you is False
+        with pytest.raises(UsageError, match=r"daemon\.state"):
+            wiring.renewed(live, moved)
 
 
 def test_status_holds_each_list_of_the_contract(thanked: Desk) -> None:
