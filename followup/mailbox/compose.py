@@ -20,7 +20,7 @@ from followup.ports import OutgoingDraft
 MARKER = "X-Followup-Key"
 LATEST = 20  # so many references: the thread's last
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,255}")
-_WIRE = compat32.clone(linesep="\r\n")
+_WIRE = compat32.clone(linesep="\r\n", max_line_length=998)  # RFC 5322's limit: nothing of ours is folded below it
 
 
 def compose(draft: OutgoingDraft, *, sender: Address | None = None, signature: str = "") -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import email
+import email.header
 import email.message
 import email.utils
 import re
@@ -149,7 +150,8 @@ class World:
 
 
 def _bare(subject: object) -> str:
-    return re.sub(r"^(?:re: ?)+", "", str(subject or ""), flags=re.IGNORECASE)
+    decoded = str(email.header.make_header(email.header.decode_header(str(subject or ""))))
+    return re.sub(r"^(?:re: ?)+", "", " ".join(decoded.split()), flags=re.IGNORECASE)
 
 
 def _fits(one: Stored, word: str) -> bool:
