@@ -19,7 +19,7 @@ from followup.ports import OutgoingDraft
 
 MARKER = "X-Followup-Key"
 LATEST = 20  # so many references: the thread's last
-_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,255}")
+_ADDRESS = re.compile(r"\A[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,255}\Z")
 _WIRE = compat32.clone(linesep="\r\n", max_line_length=998)  # RFC 5322's limit: nothing of ours is folded below it
 
 
@@ -59,7 +59,7 @@ def _people(people: Iterable[Address]) -> str:
 
 
 def _person(person: Address) -> str:
-    if not _ADDRESS.fullmatch(person.address):
+    if not _ADDRESS.match(person.address):
         message = "a draft is for an address that cannot stand in a mail"
         raise MailboxError(message)
     return formataddr((clean.line(person.name, 100), person.address))

@@ -96,7 +96,7 @@ class Sync:
     def _listed(self, after: datetime, narrowed: str = "") -> tuple[str, Iterable[str]]:
         """Where history stood before the listing, and the messages listed: what comes meanwhile history will tell."""
         reached = str(self._client.profile()["historyId"])
-        query = f"after:{_seconds(after)} -in:chats -in:drafts {narrowed}".rstrip()
+        query = f"after:{_seconds(after)} -in:chats {narrowed}".rstrip()
         listed = [found for page in pages(lambda page: self._client.messages(query, page)) for found in _messages(page)]
         return reached, [found["id"] for found in reversed(listed)]
 
