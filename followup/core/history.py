@@ -16,6 +16,7 @@ from followup.core.model import Address, Label, Message, Reading, Signal, Slot, 
 from followup.core.process import Entry, InterviewWord, Process, Ruling
 from followup.core.read.company import company_key
 from followup.core.read.role import role_key, same_role
+from followup.core.reading import reread
 from followup.core.setting import Setting
 from followup.core.standing import Standing, standing
 
@@ -149,17 +150,24 @@ class History:
         """What only the history knows of a mail: that it belongs here, and that the candidate had real contact."""
         if not process.entries:
             return entry
-        if entry.label is Label.UNRELATED:
-            return replace(entry, label=Label.PROCESS)  # a line in a thread is no advertisement
+        second = entry.reading.classification.runner_up
+        if entry.label is Label.UNRELATED:  # a line in a thread is no advertisement
+            kind = (
+                second if second in _INTERVIEW and not entry.mine and self._surely_of(entry, process) else Label.PROCESS
+            )
+            return replace(entry, label=kind, reading=self._reread(entry, kind))
         if entry.label is Label.AUTOMATED_REJECTION and standing(process, entry.time, self.setting).met:
             return replace(entry, label=Label.REJECTION)
-        return replace(entry, reading=_certain(entry.reading)) if self._belongs(entry, process) else entry
+        doubted = entry.label in _INTERVIEW and second is not None and not second.acts
+        return replace(entry, reading=_certain(entry.reading)) if doubted and self._surely_of(entry, process) else entry
 
-    def _belongs(self, entry: Entry, process: Process) -> bool:
-        """Whether thread, calendar or writer leave no doubt that a mail about an interview is about this one."""
-        second = entry.reading.classification.runner_up
-        if entry.label not in _INTERVIEW or second is None or second.acts:
-            return False
+    def _reread(self, entry: Entry, kind: Label) -> Reading:
+        return (
+            reread(entry.reading, kind, self.setting.policy, self.corrections) if kind in _INTERVIEW else entry.reading
+        )
+
+    def _surely_of(self, entry: Entry, process: Process) -> bool:
+        """Whether thread, calendar or writer leave no doubt that a mail belongs here."""
         known = {who.address for who in _people(entry, self.setting)} & process.people
         return bool(entry.reading.message.calendar or known) or process in self._by_thread(entry)
 

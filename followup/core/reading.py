@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from followup.core.classify import classify
 from followup.core.corrections import Corrections, Word
-from followup.core.model import Address, InterviewNews, Label, Message, Reading, Signal
+from followup.core.model import Address, Classification, InterviewNews, Label, Message, Reading, Signal
 from followup.core.participants import merged
 from followup.core.policy import ClassifyPolicy, Policy
 from followup.core.read.absence import back_on
@@ -24,10 +24,20 @@ NO_CORRECTIONS = Corrections()
 
 def read(message: Message, policy: Policy, corrections: Corrections = NO_CORRECTIONS) -> Reading:
     """What a message says, as far as it says so itself; the user's corrections win (P5). Never raises on any mail."""
-    classification = corrections.relabel(message.id, classify(message, _taught(policy, corrections)))
+    classification = corrections.relabel(message, classify(message, _taught(policy, corrections)))
+    return _facts(message, classification, policy, corrections)
+
+
+def reread(reading: Reading, label: Label, policy: Policy, corrections: Corrections = NO_CORRECTIONS) -> Reading:
+    """What the message says once its context has shown beyond doubt what kind of mail it is."""
+    certain = replace(reading.classification, label=label, confidence=1.0, runner_up=None)
+    return _facts(reading.message, certain, policy, corrections)
+
+
+def _facts(message: Message, classification: Classification, policy: Policy, corrections: Corrections) -> Reading:
     mine = message.in_sent or policy.me.owns(message.sender)
-    clock = clock_for(message, policy.me)
     mail = replace(message, in_sent=mine)  # his own mail is about those it is written to
+    clock = clock_for(message, policy.me)
     lapses, trouble = (None, None) if mine else deadline(message, classification.label, clock)
     return Reading(
         message=message,
