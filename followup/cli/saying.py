@@ -15,7 +15,8 @@ _HINT = "it has to hold what `followup corrections` prints"
 
 def as_object(one: Correction) -> dict[str, object]:
     """One correction for scripts."""
-    return {"at": one.at.isoformat(), "word": str(one.word), "target": one.target, "value": one.value}
+    said = {"at": one.at.isoformat(), "word": str(one.word), "target": one.target, "value": one.value}
+    return {**said, "form": one.form} if one.form else dict(said)
 
 
 def load(file: Path) -> Corrections:
@@ -32,7 +33,11 @@ def _correction(row: str, number: int, file: Path) -> Correction:
     try:
         found = json.loads(row)
         one = Correction(
-            datetime.fromisoformat(found["at"]), Word(found["word"]), str(found["target"]), str(found.get("value", ""))
+            datetime.fromisoformat(found["at"]),
+            Word(found["word"]),
+            str(found["target"]),
+            str(found.get("value", "")),
+            found.get("form"),
         )
         _check(one)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -46,7 +51,7 @@ def _check(one: Correction) -> None:
     if one.at.tzinfo is None:
         problem = "a time without an offset"
         raise ValueError(problem)
-    if one.word in {Word.LABEL, Word.SENDER}:
+    if one.word is Word.SENDER or (one.word is Word.LABEL and one.value):
         Label(one.value)
     if one.word in {Word.SNOOZE, Word.INTERVIEW}:
         for written in one.value.split("/"):

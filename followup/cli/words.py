@@ -10,6 +10,7 @@ import typer
 
 from followup.cli.command import ConfigFile, configuration, instant
 from followup.core.corrections import Correction, Word
+from followup.core.likeness import template
 from followup.core.model import Label
 from followup.errors import FollowupError, UsageError
 
@@ -32,18 +33,20 @@ def correct(
     company: Annotated[str | None, typer.Option("--company", help="Which company it is about.")] = None,
     role: Annotated[str | None, typer.Option("--role", help="Which role it is about.")] = None,
     sender: Annotated[bool, typer.Option("--sender", help="With --label: so is all mail of this sender.")] = False,
+    undo: Annotated[bool, typer.Option("--undo", help="Take back what you said of its label.")] = False,
     config: ConfigFile = None,
 ) -> None:
     """Set right what a message is.
 
-    Your word counts at once and for good; it wins over every later reading.
+    Your word counts at once and for good; it wins over every later reading. A label also holds for mail from the same
+    form: `followup explain` shows where it does, and --undo takes it back.
 
     \b
     followup correct '<m1@lumen.example>' --label rejection
     followup correct '<m1@lumen.example>' --company Lumen --role "Data Engineer"
     followup correct '<ad@jobs.example>' --label unrelated --sender
     """
-    if not (label or company or role):
+    if not (label or company or role or undo):
         problem = "there is nothing to correct"
         raise UsageError(problem, hint="say what it is: --label, --company or --role")
     if sender and not label:
@@ -52,12 +55,12 @@ def correct(
     settings = configuration(config)
     mail = _message(message, settings)
     said = [
-        *([(Word.LABEL, mail.id, str(label))] if label else []),
+        *([(Word.LABEL, mail.id, str(label or ""))] if label or undo else []),
         *([(Word.COMPANY, mail.id, company)] if company else []),
         *([(Word.ROLE, mail.id, role)] if role else []),
         *([(Word.SENDER, _own_sender(mail, settings), str(label))] if sender else []),
     ]
-    _say(said, settings)
+    _say(said, settings, form=template(mail))
 
 
 def move(
@@ -146,6 +149,7 @@ def snooze(
     followup snooze 1a2b3c4d --until 2026-03-10
     """
     from followup import wiring
+    from followup.cli import standing
 
     settings = configuration(config)
     me, hour = settings.me, settings.reminders.at
@@ -154,13 +158,18 @@ def snooze(
     if then <= wiring.now():
         problem = "that time is past"
         raise UsageError(problem, hint="followup dismiss puts a reminder away for good")
-    _say([(Word.SNOOZE, _reminder(reminder, settings), then.isoformat())], settings)
+    key = standing.by_handle(standing.survey(settings, wiring.now()).reminders, reminder).key
+    _say([(Word.SNOOZE, key, then.isoformat())], settings)
 
 
 def dismiss(reminder: Handle, config: ConfigFile = None) -> None:
-    """Put a reminder away for good."""
+    """Put a reminder, or what was shown to your eye, away for good."""
+    from followup import wiring
+    from followup.cli import standing
+
     settings = configuration(config)
-    _say([(Word.DISMISS, _reminder(reminder, settings), "")], settings)
+    found = standing.survey(settings, wiring.now())
+    _say([(Word.DISMISS, standing.by_handle([*found.reminders, *found.reviews], reminder).key, "")], settings)
 
 
 def corrections(config: ConfigFile = None) -> None:
@@ -223,17 +232,10 @@ def _process(name: str, settings: Config) -> Standing:
     return found[0]
 
 
-def _reminder(name: str, settings: Config) -> str:
-    from followup import wiring
-    from followup.cli import standing
-
-    return standing.by_handle(standing.survey(settings, wiring.now()).reminders, name).key
-
-
 # what is said
 
 
-def _say(said: Iterable[tuple[Word, str, str]], settings: Config) -> None:
+def _say(said: Iterable[tuple[Word, str, str]], settings: Config, form: str | None = None) -> None:
     """Write it down, and tell what it changes."""
     from followup import wiring
     from followup.cli import standing
@@ -243,7 +245,7 @@ def _say(said: Iterable[tuple[Word, str, str]], settings: Config) -> None:
     before = standing.survey(settings, now)
     with wiring.state(settings) as store:
         for word, target, value in said:
-            store.correct(Correction(now, word, target, value))
+            store.correct(Correction(now, word, target, value, form if word is Word.LABEL else None))
     console = out()
     console.print("Noted. It counts from the next look at your mail on.")
     for change in _changes(before, standing.survey(settings, now)):

@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from followup.core.model import Classification, Evidence, Label
+from followup.core.likeness import template
+from followup.core.model import Classification, Evidence, Label, Message
 from followup.core.policy import SenderRule
 
 
 class Word(StrEnum):
     """What a correction is about; `target` and `value` of the Correction follow from it."""
 
-    LABEL = "label"  # message id → label
+    LABEL = "label"  # message id → label, for mail of the same form as well; "" takes an earlier word back
     COMPANY = "company"  # message id → name
     ROLE = "role"  # message id → title
     SENDER = "sender"  # address → label, for all its mail
@@ -36,6 +37,7 @@ class Correction:
     word: Word
     target: str
     value: str = ""
+    form: str | None = None  # of a LABEL: what mails from the same form share (likeness.template)
 
     @property
     def timeless(self) -> bool:
@@ -62,17 +64,26 @@ class Corrections:
         """Senders the user taught, in the form of [[classify.sender]]."""
         return tuple(SenderRule(one.target, Label(one.value)) for one in self.of(Word.SENDER))
 
-    def relabel(self, mail: str, found: Classification) -> Classification:
-        """The classification of a message, or the user's own."""
-        label = self.value(Word.LABEL, mail)
-        if label is None:
+    def relabel(self, message: Message, found: Classification) -> Classification:
+        """The classification of a message, or the user's own: said of it, or of a mail from the same form."""
+        said = self._label_of(message)
+        if said is None or not said.value:
             return found
-        word = Evidence("user:correction", "", 0, 0, 1.0)
+        alike = "" if said.target == message.id else f" of {said.target}"
+        word = Evidence(f"user:correction{alike}", "", 0, 0, 1.0)
         return replace(
             found,
-            label=Label(label),
+            label=Label(said.value),
             confidence=1.0,
             evidence=(word, *found.evidence),
             runner_up=None,
             statements=(),
         )
+
+    def _label_of(self, message: Message) -> Correction | None:
+        labels = [one for one in reversed(self.said) if one.word is Word.LABEL]
+        own = next((one for one in labels if one.target == message.id), None)
+        if own or not any(one.form for one in labels):
+            return own
+        form = template(message)
+        return next((one for one in labels if form and one.form == form), None)
