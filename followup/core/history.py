@@ -122,6 +122,8 @@ class History:
 
     def _place(self, reading: Reading, said: Statement) -> Placed:
         entry = Entry(reading, said.label, said.role or reading.role)
+        if self.foreign(reading):
+            return self._unread(entry)
         moved = self.corrections.value(Word.MOVE, entry.id)
         if moved is not None:
             return self._join(entry, self.find(moved) or self._found(entry))
@@ -132,6 +134,18 @@ class History:
         if fitting:
             return self._join(entry, fitting[0])
         return self._join(entry, self._found(entry)) if _opens(entry) else Placed(entry, None)
+
+    def foreign(self, reading: Reading) -> bool:
+        """Whether they wrote in a language the user did not list: the mail is shown to him, not acted on."""
+        return not reading.mine and not self.setting.policy.me.reads(reading.classification.language)
+
+    def _unread(self, entry: Entry) -> Placed:
+        """A sign of life of whoever wrote it, and no more."""
+        said = replace(entry.reading.classification, signals=frozenset(), statements=())
+        blank = Reading(entry.reading.message, mine=False, classification=said, contact=entry.reading.contact)
+        entry = Entry(blank, Label.PROCESS)
+        fitting = self._fitting(entry)
+        return self._join(entry, fitting[0]) if len(fitting) == 1 else Placed(replace(entry, label=said.label), None)
 
     def _found(self, entry: Entry) -> Process:
         digest = hashlib.sha256(f"{entry.id}\0{entry.role or ''}".encode()).hexdigest()

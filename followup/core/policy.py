@@ -30,6 +30,10 @@ class Me:
         """The clock that due times are shown and counted in."""
         return ZoneInfo(self.time_zone)
 
+    def reads(self, language: str) -> bool:
+        """Whether mail in a language ("en", "zh-Hant", "und") is acted on; what is in none is."""
+        return language == "und" or language.partition("-")[0] in self.languages
+
     def owns(self, address: Address | None) -> bool:
         """Whether an address is the candidate's: any of his, with a +tag or without."""
         return address is not None and plain(address.address) in {plain(own) for own in self.addresses}

@@ -35,8 +35,10 @@ def answerable(entry: Entry, me: Me) -> Address | None:
 
     Reply-To counts on the sender's own registrable domain, or where a relay made a token that stands for one person.
     """
-    who = entry.reading.contact if entry.personal else None
-    return None if who is None or me.owns(who) or entry.reading.message.header("list-id") else who
+    who = entry.reading.contact
+    if entry.mine or who is None or me.owns(who) or entry.reading.message.header("list-id"):
+        return None
+    return who if entry.personal or is_relay(who.domain) else None  # a relay writes its form mail for persons, too
 
 
 def counterpart(process: Process, at: datetime, me: Me) -> Recipient | None:

@@ -114,7 +114,11 @@ def test_text_calendar_scheduling_service_and_reminder_are_one_interview() -> No
 def test_moved_twice_with_and_without_a_raised_sequence_only_the_last_time_counts() -> None:
     """Edge case 21, G28."""
     story = brightloom()
-    people = {"organizer": "omar.haddad@brightloom.example", "attendees": (ROBIN, GRACE), "uid": "tech-1@brightloom.example"}
+    people = {
+        "organizer": "omar.haddad@brightloom.example",
+        "attendees": (ROBIN, GRACE),
+        "uid": "tech-1@brightloom.example",
+    }
     story.they(
         "2026-03-04 16:00",
         OMAR,
@@ -498,7 +502,10 @@ def test_an_evening_interview_is_remembered_at_its_end_and_on_a_saturday_too() -
 def test_thank_you_notes_can_be_switched_off() -> None:
     """G3."""
     story = brightloom().with_policy(drafts=DraftPolicy(thank_you=False))
-    assert story.acts("2026-03-07 00:00") == ["2026-03-06 12:00 no_action thank_you", "2026-03-06 18:00 reminder debrief"]
+    assert story.acts("2026-03-07 00:00") == [
+        "2026-03-06 12:00 no_action thank_you",
+        "2026-03-06 18:00 reminder debrief",
+    ]
 
 
 def test_no_thank_you_once_he_has_written_to_the_interviewer() -> None:
@@ -544,7 +551,13 @@ def test_a_chinese_invite_for_an_evening_and_his_yes() -> None:
         "面试邀请-后端开发工程师-青禾科技",
         "您好，\n\n感谢您投递青禾科技的后端开发工程师岗位。想邀请您参加线上面试，时间：3月5日(周四)晚7:00，您看方便吗？\n\n李楠\n青禾科技",
     )
-    story.i("2026-03-02 11:00", li, "Re: 面试邀请-后端开发工程师-青禾科技", "李楠您好，\n\n周四晚7点可以，谢谢！\n\nRobin", re=ask)
+    story.i(
+        "2026-03-02 11:00",
+        li,
+        "Re: 面试邀请-后端开发工程师-青禾科技",
+        "李楠您好，\n\n周四晚7点可以，谢谢！\n\nRobin",
+        re=ask,
+    )
     events = story.events("2026-03-13 00:00")
     assert [story.line(e) for e in events if e.event != "message"] == [
         "2026-03-05 20:00 draft thank_you",

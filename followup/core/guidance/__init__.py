@@ -33,9 +33,13 @@ RULES: tuple[Callable[[Standing, Search], Iterator[Decision]], ...] = (
     follow_up,  # G8, G9
     answer_invite,  # G10
     deadline,  # G3
-    foreign_language,  # P2
 )
-SEARCH_RULES: tuple[Callable[[Search], Iterator[Decision]], ...] = (search_is_over, puzzling, uncertain)
+SEARCH_RULES: tuple[Callable[[Search], Iterator[Decision]], ...] = (
+    search_is_over,
+    puzzling,
+    uncertain,
+    foreign_language,
+)
 
 
 def decide(search: Search) -> tuple[Decision, ...]:

@@ -64,9 +64,9 @@ class Occasion:
         """The thread's language, else that of their last mail; what the user did not list is not written."""
         theirs = [entry for entry in reversed(self.case.process.entries) if not entry.mine]
         spoken = [e.reading.classification.language for e in (*([person.parent] if person.parent else ()), *theirs)]
-        known = self.search.setting.policy.me.languages
-        language = next((each for each in spoken if each != "und"), known[0])
-        return language if language.partition("-")[0] in known else "und"
+        me = self.search.setting.policy.me
+        language = next((each for each in spoken if each != "und"), me.languages[0])
+        return language if me.reads(language) else "und"
 
 
 def subject_of(case: Standing) -> Subject:

@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from followup.core.decision import Decision, Ground, Notice, NoticeKind, Subject
-from followup.core.guidance.occasion import review
 from followup.core.history import Puzzle
 from followup.core.model import Reading, Signal
 from followup.core.search import Search
-from followup.core.standing import Standing
 
 
-def foreign_language(case: Standing, search: Search) -> Iterator[Decision]:
+def foreign_language(search: Search) -> Iterator[Decision]:
     """Mail in a language the user did not name is listed, not acted on."""
-    for entry in case.mails:
-        language = entry.reading.classification.language
-        known = language == "und" or language.partition("-")[0] in search.setting.policy.me.languages
-        if not entry.mine and entry.label.acts and not known:
-            why = f"It is written in a language you did not list ({language})."
-            yield review(case, entry, "language", Ground(("P2",), (entry.id,), why))
+    for reading in search.history.readings.values():
+        if search.history.foreign(reading):
+            language = reading.classification.language
+            yield _listed(reading, "language", f"It is written in a language you did not list ({language}).", search)
 
 
 def puzzling(search: Search) -> Iterator[Decision]:
@@ -46,12 +42,16 @@ def _puzzle(puzzle: Puzzle) -> str:
 def uncertain(search: Search) -> Iterator[Decision]:
     """P2: an uncertain label, if acting on it could matter."""
     for reading in search.history.readings.values():
-        if search.unsure(reading) and _could_matter(reading):
-            mail, second = reading.message, reading.classification.runner_up
+        if search.unsure(reading) and _could_matter(reading) and not search.history.foreign(reading):
+            second = reading.classification.runner_up
             why = f"Perhaps {reading.label}{f', perhaps {second}' if second else ''}: too uncertain to act on."
-            ground = Ground(("P2",), (mail.id,), why)
-            about = search.about(mail.id)
-            yield Decision(f"review:{mail.id}:uncertain", mail.time, Notice(NoticeKind.REVIEW), about, ground)
+            yield _listed(reading, "uncertain", why, search)
+
+
+def _listed(reading: Reading, cause: str, why: str, search: Search) -> Decision:
+    mail = reading.message
+    ground = Ground(("P2",), (mail.id,), why)
+    return Decision(f"review:{mail.id}:{cause}", mail.time, Notice(NoticeKind.REVIEW), search.about(mail.id), ground)
 
 
 def _could_matter(reading: Reading) -> bool:
