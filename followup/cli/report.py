@@ -60,7 +60,9 @@ def _opening(messages: list[Event], survey: Survey) -> Text:
 
 
 def _applications(survey: Survey, console: Console) -> Table:
-    table = Table("application", "how far", "mails", "began", "last word", box=box.SIMPLE, pad_edge=False)
+    table = Table("application", box=box.SIMPLE, pad_edge=False)
+    for title in ("how far", "mails", "began", "last word"):
+        table.add_column(title, no_wrap=True)
     for case in sorted(survey.search.cases, key=lambda case: (not case.open, -case.reached, case.process.id)):
         mails = case.process.entries
         table.add_row(

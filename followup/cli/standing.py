@@ -18,7 +18,7 @@ from followup import wiring
 from followup.cli import lines
 from followup.cli.display import KINDS, application, because, count, out, shown, stage_picture, when
 from followup.config import Config
-from followup.core.corrections import Corrections
+from followup.core.corrections import Corrections, Word
 from followup.core.decision import Decision, Draft, Reminder
 from followup.core.guidance import decide
 from followup.core.ledger import Record, State
@@ -82,7 +82,13 @@ class Survey:
         return self._raised("notice")
 
     def _raised(self, event: str) -> list[Record]:
-        return [one for one in self.records if one.state is State.RAISED and one.event.event == event]
+        raised = (one for one in self.records if one.state is State.RAISED and one.event.event == event)
+        return [one for one in raised if not self._put_away(one)]
+
+    def _put_away(self, record: Record) -> bool:
+        """Whether the user has put it off or away, which the next pass will act upon."""
+        said = self.search.history.corrections
+        return any(said.value(word, record.key) is not None for word in (Word.SNOOZE, Word.DISMISS))
 
     def next_of(self, case: Standing) -> Decision | None:
         """What comes next in a process: a draft or a reminder."""
@@ -172,10 +178,10 @@ def handle(key: str) -> str:
 
 
 def by_handle(records: Iterable[Record], name: str) -> Record:
-    """The reminder of this handle; FollowupError if there is none."""
+    """What stands under this handle; FollowupError if nothing does."""
     found = next((one for one in records if handle(one.key) == name), None)
     if found is None:
-        problem = f"there is no reminder {name}"
+        problem = f"nothing to remember has the handle {name}"
         raise FollowupError(problem, hint="followup status shows each with its handle")
     return found
 
@@ -232,7 +238,10 @@ def _head(found: Survey) -> Text:
 
 def processes_table(found: Survey, console: Console) -> Table:
     """A row an application, what moves first."""
-    table = Table("application", "how far", "whose turn", "next", box=box.SIMPLE, pad_edge=False)
+    table = Table("application", box=box.SIMPLE, pad_edge=False)
+    for title in ("how far", "whose turn"):
+        table.add_column(title, no_wrap=True)
+    table.add_column("next")
     for case in sorted(found.search.cases, key=lambda case: (not case.open, -case.reached, case.process.id)):
         table.add_row(
             application(case.process.company, case.process.role),

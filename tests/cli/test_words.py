@@ -164,6 +164,26 @@ def test_a_dismissed_reminder_is_settled_and_stays_away(silent: Desk) -> None:
     assert reminders(silent) == []
 
 
+def test_what_was_shown_to_the_eye_can_be_put_away_at_once(known: Desk) -> None:
+    """G27: the next mail names another role than the application did."""
+    known.receive(
+        "2026-03-09T11:30:00-04:00",
+        "Nora Lindt <nora.lindt@quillworks.example>",
+        "Interview for the Platform Lead role at Quillworks",
+        "Hi Ines,\n\nwe would like to invite you to an interview for the Platform Lead role on Friday, March 13, 2026"
+        " at 2:00 pm ET.\n\nNora Lindt\nQuillworks",
+        more=f"In-Reply-To: {INVITE}\n",
+    )
+    known.now = datetime(2026, 3, 9, 16, tzinfo=UTC)
+    known.ask("run", "--once")
+    seen = known.ask("status", "--json").objects[0]["reviews"]
+    assert seen
+    for one in seen:
+        assert known.ask("snooze", one["handle"]).status == 1
+        assert known.ask("dismiss", one["handle"]).status == 0
+    assert known.ask("status", "--json").objects[0]["reviews"] == []
+
+
 def test_a_snoozed_reminder_comes_again_when_its_time_has_come(silent: Desk) -> None:
     silent.ask("snooze", reminders(silent)[0]["handle"])
     silent.now = datetime(2026, 3, 17, 13, 5, tzinfo=UTC)
