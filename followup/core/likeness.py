@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import re
+from itertools import pairwise
 
 from followup.core.classify.senders import registrable
 from followup.core.model import Message
 
-SHORTEST = 120  # letters that must be alike: less is said by many a person in the same words
-_VARIABLE = re.compile(r"\S{0,80}[\d@/_]\S{0,80}|(?<![.!?。！？\n] )(?<!^)\b[A-Z][\w'’-]{0,40}", re.MULTILINE)
-_QUOTED = re.compile(r"[【「『《“\"‘][^】」』》”\"’\n]{1,60}[】」』》”\"’]|[A-Za-z0-9]{1,40}(?=[\u4e00-\u9fff])")
+SHORTEST = 120  # letters that must be alike (half in Chinese): less is said by many a person in the same words
 _GREETING = re.compile(r"\A[^\n]{0,40}\n")
+_QUOTES = re.compile(r"[【】「」『』《》“”\"]")
+_VARIABLE = re.compile(r"[\d@/_]")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile(r"[a-z]+")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
 def template(message: Message) -> str | None:
@@ -20,12 +23,23 @@ def template(message: Message) -> str | None:
 
     The greeting, numbers, links, quoted names and capitalised words are left out of the comparison.
     """
-    body = _GREETING.sub("", message.text)
-    words = " ".join(_LETTERS.findall(_VARIABLE.sub(" ", _QUOTED.sub(" ", body)).casefold()))
-    if message.sender is None or len(words) < SHORTEST // (2 if _chinese(words) else 1):
+    unquoted = " ".join(_QUOTES.split(_GREETING.sub("", message.text))[::2])
+    words = _chinese(unquoted) if _HAN.search(unquoted) else _fixed(unquoted)
+    if message.sender is None or len(words) < SHORTEST // (2 if _HAN.search(words) else 1):
         return None
     return hashlib.sha256(f"{registrable(message.sender.domain)}\n{words}".encode()).hexdigest()[:24]
 
 
-def _chinese(words: str) -> bool:
-    return any("\u4e00" <= letter <= "\u9fff" for letter in words[:40])
+def _chinese(text: str) -> str:
+    return _LATIN.sub("", "".join(_LETTERS.findall(text.casefold())))
+
+
+def _fixed(text: str) -> str:
+    """The words that stand in every mail of the form: no numbers, no links, no names."""
+    tokens = [". ", *text.split()]
+    kept = (word for before, word in pairwise(tokens) if not _VARIABLE.search(word) and not _is_name(word, before))
+    return " ".join(letters for word in kept for letters in _LETTERS.findall(word.casefold()))
+
+
+def _is_name(word: str, before: str) -> bool:
+    return word[:1].isupper() and before.rstrip()[-1:] not in {".", "!", "?", ":"}
