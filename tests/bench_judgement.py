@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from followup.core.classify import classify
-from followup.core.model import ACTING, REJECTIONS, Classification, Label, Message
+from followup.core.model import REJECTIONS, Classification, Label, Message
 from followup.core.policy import Me, Policy
 from followup.core.read.company import company, company_key
 from followup.core.read.offer import offer_status
@@ -50,10 +50,16 @@ class Judged:
     @property
     def costly(self) -> bool:
         """Whether a wrong draft could come of it."""
-        label = self.classification.label
-        if self.right or {label, self.gold} <= REJECTIONS:
+        label, yes = self.classification.label, {Label.OFFER, Label.INTERVIEW_INVITE}
+        if self.right:
             return False
-        return label in ACTING - {Label.INTERVIEW_UPDATE} and self.gold is not Label.INTERVIEW_UPDATE
+        if self.gold in {Label.UNRELATED, Label.ACKNOWLEDGEMENT}:
+            return label in REJECTIONS | yes
+        return (
+            label is Label.OFFER
+            or (self.gold in REJECTIONS and label in yes)
+            or (self.gold in yes and label in REJECTIONS)
+        )
 
 
 def judged(folder: Path = CORPUS) -> list[Judged]:

@@ -1,4 +1,5 @@
-"""Our own invented mail is judged and read as its labels say. The first score, before any fix, was 189 of 217."""
+"""Our own invented mail is judged and read as its labels say. First scores, before any fix:
+189 of 217, and 32 of 66 for the harder ones added later (numbers from 21 on)."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ def test_every_label_has_mail_in_english_and_in_chinese(mails: list[Judged]) -> 
 
 
 def test_the_labels_are_told_apart(mails: list[Judged]) -> None:
-    assert macro_f1(mails) >= 0.93
+    assert macro_f1(mails) >= 0.94
 
 
 def test_what_leads_to_action_is_found_and_nothing_else_is_taken_for_it(mails: list[Judged]) -> None:
@@ -36,7 +37,7 @@ def test_no_mistake_costs_a_wrong_draft(mails: list[Judged]) -> None:
 def test_confidence_above_the_threshold_can_be_relied_on(mails: list[Judged]) -> None:
     sure = [mail for mail in mails if mail.classification.confidence >= THRESHOLD]
     assert sum(mail.right for mail in sure) >= 0.99 * len(sure)
-    assert len(sure) >= 0.85 * len(mails)
+    assert len(sure) >= 0.8 * len(mails)
 
 
 def test_chinese_and_english_mail_is_known_as_such(mails: list[Judged]) -> None:

@@ -35,7 +35,10 @@ SLOTS = {
         "|candidates (who|whose|with)|applicants (who|whose|with)|those|the internal|an internal"
         "|one of the other|stronger"
     ),
-    "people": "candidate*|applicant*|person|people|individual*|profile*|option|finalist*|applications|direction",
+    "people": (
+        "persons|colleague|candidate*|applicant*|person|people|individual*|profile*|option|finalist*"
+        "|applications|direction"
+    ),
     "talk": (
         "interview*|call|phone call|video call|conversation|chat|screen|screening|phone screen|discussion"
         "|meeting|meet|zoom|teams call|talk|coffee|catch up|catch-up|speak|session|onsite|on-site|visit"
@@ -64,6 +67,21 @@ SLOTS = {
 
 TABLE = """
 [no]
+5 ({role}|it|job|desk|seat|place|contract) .. (went|goes|has gone|going|awarded|given) to (an|another|someone|somebody|a|the|one of|our) .. (applicant|candidate|person|colleague|with|who|internal|else|other)
+5 ({we}|founders|partners|team) .. (need|needs|needed|want|wanted|looking for|prefer|preferred|require) (somebody|someone|a person|a candidate|people|an engineer|a profile) .. (who|with|more|that|has|closer|less)
+5 ({decide}|chosen|opted) .. {proceed} .. (with|selection process with) (persons|people|those|candidates|applicants|profiles) (who|whose|that|with)
+5 (won't|will not|are not|aren't|not) (be)? (extending|making|able to extend|able to make|in a position to extend) (you)? .. offer
+4 (leave|leaving|left|end|ending|close|stop) (it|things|this|the process|matters) (here|there|at this point)
+4 (it's|it is|this is|that's) ~ a no
+5 (applications|application) .. (have|has|had) (all|now|therefore)? (been)? (closed|archived|declined)
+5 (requisition|vacancy|position|role|job|search) .. (cancelled|canceled|withdrawn|discontinued) (by|due|because|and)
+5 : not selected
+4 (would|had) (have)? (wanted|liked|hoped|needed) .. (more|deeper|stronger) (depth|experience|evidence|hands-on|breadth)
+4 (another|someone|somebody|else|colleague|person|who|they|he|she|tom|candidate|desk and) ~ (got|gets|won) (it|the job|the role|the post|the position)
+4 (another|other|different) (person|applicant|candidate|colleague) .. (appointed|hired|selected|offered|accepted|starting)
+3 (least like|hate|hard|sorry|difficult) .. (to send|to write|to say|sending|writing)
+3 (our paths|paths) .. cross
+3 (with|some|deep|real|great) regret .. (write|say|tell|inform|let)
 5 ({decide}|selected|identified|found|focus*|{proceed}|interviewing|have|with|hire|hired) .. (candidates|candidate|applicants|applicant|profiles|someone|somebody|others|person|people) .. (more closely|closer|better|more suitable|more suited|stronger|more relevant|more qualified|more aligned|best match|best fit|best suited|more experienced|nearer|more directly|more specific)
 5 (select*|identif*|chosen|chose|focus* on|prioritis*|prioritiz*|continu* with|going with|gone with|proceed* with|moving forward with|move forward with|advance|advancing) .. (a different|another|other|different|alternative) .. {people}
 5 (you have|you've|you were|you are|your application|your profile|your cv|candidacy) .. not .. (made it|make it|retained|shortlisted|progress*|advanc*|selected|successful|been taken|chosen|pursue*|considered further|be considered|accepted|approved)
@@ -146,6 +164,14 @@ TABLE = """
 3 (offered|position|role|job) .. (accepted|taken) by (another|someone|somebody|a)
 
 [invite]
+5 (when|what time|which day) ~ (might|may|can|could|should|shall) (i|we) ~ (ring|call|phone|reach|speak|talk|meet|see)
+5 (times|days|hours|slots) (at|on|in) which (we|i) (may|can|could) (call|ring|reach|meet|see)
+5 (asked|invited|requested|welcome|like you) to (attend|come|visit|meet) .. (on|at|interview|panel|office|{day})
+5 (placed|put|have) you on (the|our) (shortlist|short list)
+5 (could|can|would) you .. (visit|come to|come and see|drop by|stop by|join us|call in at) (us|our|the)
+4 (keen|eager|happy|curious|like|love) to hear (about|more about) your
+4 (we|i) (suggest|propose|could offer|can offer) (the)? ~ (<number>|{day}|following)
+4 (first|second|third|further|another) (talk|conversation|meeting|interview|chat) .. (with|in|at|about|this time)
 5 (made it|advanc*|progress*|selected|shortlisted|chosen|moved|moving you|passed|through) .. (to|for|into) .. (interview|interviews|interview stage|final round|onsite|phone screen)
 4 (learn|hear|find out|know) more about (you|your) .. (call|chat|meeting|interview|conversation|video|phone|zoom|time)
 4 (could|can|would|please|kindly) (you)? .. (let (me|us) know|send|share|tell|confirm|advise) .. (availab*|times|slots|time slots|when you|free)
@@ -188,6 +214,13 @@ TABLE = """
 4 (client|they|team|manager) .. (like|want|wants|keen) .. ({talk}|to see you)
 
 [update]
+8 inviting you to a scheduled (zoom|teams|webex|google)
+6 (join zoom meeting|meeting id|join with google meet|join the meeting now|dial-in number)
+5 (i'll|i will|we'll|we will|she'll|he'll) ~ (ring|call|phone|pick you up|collect you|meet you|see you) .. ({day}|<number>|then)
+5 (for|before|on) your (interview|visit|assessment day|onsite|panel) (on|tomorrow|this|next) .. (please|bring|use|ask|come|arrive|give|park|here|remember)
+5 (something has come up|something came up|double-booked|double booked|a conflict|taken ill|fallen ill|is ill|is sick|unwell|stuck|emergency)
+5 (propose|suggest|do|make it|move it|same time|same hour) .. (week later|day later|following week|next week|instead|the day after)
+4 (cannot|can't|none of us|none of the|not able to) .. (be there|make it|attend) .. (on|{day})
 5 (scheduled|arranged|set up|booked|rescheduled|moved|cancelled|canceled|cancel*) (the|your|a|an|following|our|for)? ~ (interview|phone screen|onsite|on-site|interviews)
 5 interview ~ (cancelled|canceled|rescheduled|moved|postponed|confirmed|scheduled)
 -5 (like|love|happy|want|able|wish|hope|please|can|could) .. (schedule*|arrange*|set up|book*)
@@ -218,6 +251,17 @@ TABLE = """
 3 invitation: .. interview
 
 [offer]
+6 (the)? answer is (a)? (yes|a yes)
+6 (everyone|everybody|team|panel|board|founders|all of us) .. (said yes|in favour|agreed|voted|unanimous) .. (you|hire)?
+6 (wish|pleased|happy|delighted|able) to (offer|confirm) (you)? .. (employment|appointment|job|position|role|contract)
+5 (move|push|bring|get|raise|put) the (pay|salary|base|figure|number|rate|offer) (up)? to
+6 (provisional|conditional|formal|written|verbal|firm) (job)? offer
+5 (your|the|employment|work) (contract|agreement) .. (unsigned|waiting for your signature|to sign|not yet signed|countersign|return)
+5 (our|the) offer .. (open until|stands until|lapses|expires|valid|holds until)
+4 (have you|you) start (in|on|with us|work) .. ({day}|<number>)
+4 (formal|official) letter .. (salary|pay|pension|terms|contract|offer)
+4 (at|on) (grade|band|level|a salary of|a base of|<number> hours)
+3 (work from home|pension|holiday allowance|notice period|probation*) .. (days|months|week|included|scheme)
 6 (pleased|delighted|happy|thrilled|excited|glad|pleasure|honored|honoured|proud|love|like|privilege) .. (to)? (formally|officially|verbally)? (offer|extend|make|present) (to)? you .. ({role}|employment|offer|of|join|internship)
 6 (offer|offering|extend|extending) you .. (position of|role of|post of|job of|employment|full-time|full time|contract of|the position|the role|the job|the post|an offer|a job|a position|a place on our team)
 -8 offer you (a|an|the)? (first|second|phone|video|initial|telephone)? (interview|opportunity to interview|chance to interview|call|feedback|special|discount|free|price|loan|place for the|admission)
@@ -252,6 +296,12 @@ TABLE = """
 4 what our offer
 
 [ack]
+5 (has|have|holds) your (application|cv|papers|details|resume|documents) (for|and|on|in|now|with)?
+5 (your|the) (application|cv|papers|documents) (is|are) (now)? (with us|in the pile|in our hands|on file|in good hands|on my desk|safely with|in the queue|registered)
+4 (in the pile|on my desk|in good hands|with the hiring team|passed it on|forwarded it|forwarded your)
+4 (start|begin|will be|we'll be|are) (reading|reviewing|sifting|going through) .. (on|next|this|applications|them|everything|cvs)
+4 (everyone|everybody|all applicants|each applicant) (gets|will get|receives|will receive|hears) .. (answer|reply|response)
+4 how .. (is progressing|application is going|it is progressing)
 5 (shortlisted|progressed|advanced|moved|selected|passed) ~ (for|to|on to|into) .. (next round|next stage|next step|next phase|further review|hiring manager|review)
 4 (received|receive|got|have|confirm receipt of|receipt of|acknowledge*) (your|the|an|it|his|safely)? ~ (application|cv|resume|résumé|candidacy|submission|papers|cover letter|profile|information)
 4 (application|cv|resume|papers|profile|submission|candidacy|materials|assessment|test) .. (has been|have been|was|is|been|has|have) (successfully|safely|now)? (received|submitted|sent|complete|arrived|registered|logged|delivered|in our|in the|recorded|reached)
@@ -280,6 +330,12 @@ TABLE = """
 3 happy to (have received|receive) .. application
 
 [test]
+5 (short|small|little|mini) (build|prototype|coding task|programming task|case|presentation|memo|exercise)
+5 (share|send|push|zip|upload|return|submit) .. (repo|repository|code|solution|build|work) .. (before|by|within|with me|to me|with us)
+5 (answer|respond to|write) .. (questions|answers|responses) (in writing|below|in the form|in your own|on video|by email)
+5 (requested|required|asked|invited|need) to (complete|take|sit|do|finish) .. (by|before|deadline|minutes|test|assessment|online|g+)
+4 (part|step|stage) of (your|the|our) (application|process|selection) .. (test|assessment|task|questions|exercise|complete)
+4 (practice tests|sample questions|practise questions)
 6 (complete|completing|take|taking|finish|do|doing|sit|solve|attempt|start|begin|undertake|submit|return) .. (a|an|the|our|this|your|short|small|some|following|online|coding|technical|our|two|three|<number>) .. (assessment|test|tests|challenge|exercise|take-home|takehome|questionnaire|case study|homework|assignment|quiz|task|tasks|games|work sample|online tests|problem set)
 6 (invite*|invited|invitation|asked|asks|request*) .. (assessment*|coding challenge|online test|coding test|test|challenge|on-demand|one-way|recorded|games|questionnaire|solve|case study)
 6 (online|short|set of) (online)? games
@@ -301,6 +357,14 @@ TABLE = """
 -5 (those|candidates|applicants|people) (who|that) .. {test}
 
 [outreach]
+5 (said|gave|mentioned|passed on|suggested|recommended|dropped|shared) (me)? your (name|details|number|profile|contact)
+5 (cold|unsolicited|out of the blue) (mail|email|message|note|outreach|intro)?
+5 worth .. (minutes|your time|a chat|a call|a conversation|a ping|a look)
+5 (free|available|around|looking) for (work|a contract|new work|a new contract|interim|freelance)
+5 (client|company|startup|firm|team|employer) .. (needs|wants|seeks|requires|is after|looking for) (a|an|someone|somebody|to be introduced|to meet|your)
+5 (introduced|introduction|intro request|connect you|wants to connect|requested an introduction)
+4 (want|send you|share|see) the (spec|job spec|jd|job description|brief|advert)
+4 (setting up|building|starting|growing|expanding|launching) (a|an|our|the) .. (team|group|lab|office|practice|hub)
 5 (came|come|stumbled|ran) across your (profile|resume|cv|linkedin|github|background|work|portfolio|name|site|website|blog)
 5 (found|saw|seen|noticed|spotted|discovered|viewed|looking at|read|reviewed|love|loved) your (profile|linkedin|github|background|portfolio|blog|name|talk|resume on|cv on|website|work on|experience on)
 5 found you (on|through|via|in)
@@ -329,6 +393,12 @@ TABLE = """
 5 (see|tell) .. (if|whether) you .. (interested|open to)
 
 [process]
+5 (nothing yet|no news|no decision|not decided|no update|not heard) .. (yet|afraid|so far|from|until|as of)?
+5 (you'll|you will) hear (from|back) .. (by|on|after|the day|next|as soon|once|when|me|us)
+5 (fill in|fill out|complete|sign|return) .. (attached|enclosed|following|the|this|a)? .. (form|declaration|paperwork|questionnaire for hr|nda)
+5 (scan|copy|photo|copies) of (your|the) .. (passport|id|identity|certificate*|diploma|permit|licence|license|degree)
+5 (sponsorship|work permit|right to work|visa)
+4 (panel|team|committee|board|partners|manager) .. (travelling|traveling|away|on leave|meet on|sit down|still|until|haven't)
 5 (on hold|hiring freeze|hiring pause|paused hiring|put .. on hold|freeze|paused|hiring is frozen)
 5 (send|provide|upload|share|submit|forward|give|need|require|complete|supply|email|bring|sign) .. {document}
 5 (salary|compensation|pay|rate) (expectation*|requirement*|range are)
@@ -371,6 +441,13 @@ TABLE = """
 5 (dating|singles|profile on our dating|matched with you|date with)
 
 [foreign]
+7 (mortgage|platinum|credit|debit|store|loyalty) card
+7 (open|offer you|your|current|savings) (an|a|the)? (bank)? account (at this time|application|with us|number|opening)
+7 (your|the) (bid|tender|proposal|quote|quotation) .. (not selected|unsuccessful|awarded|regret|outcome|supplier)
+7 (awarded to another|another) supplier
+7 (mock interview*|interview workshop|interview prep*|interview coaching|interview skills|interview tips|interview questions to)
+7 (mentor|mentoring) .. (student*|applicant*|graduate*)
+7 (call|talk|chat|meet) with a student
 7 (verification code|one-time code|one-time password|one time password|passcode|security code|verify your (email|account|identity)|confirm your email address|reset your password|sign in to your .. account|login code|password reset|activate your account|new password)
 7 (loan|mortgage|credit card|insurance quote|credit score|overdraft|cash advance|refinanc*)
 7 (your|the|this) (manuscript|paper|abstract|article) .. (review*|accept*|reject*|publi*|revis*|decision|conference|present)
@@ -379,6 +456,9 @@ TABLE = """
 7 (lottery|million dollars|inheritance fund|next of kin|bank transfer|viagra|casino|bitcoin|crypto|work from home|per week from home|business proposal|opportunity of a lifetime|act now|risk free|money back|double your|extra income|multi-level|mlm)
 
 [employer]
+6 (we|i) (made|sent|gave) (the|an|our) offer to
+6 (send|write|draft) .. (rejection*|offer letter) .. (to|for) (the|him|her|them|others)
+6 if (she|he|they) (declines|accepts|says|turns)
 5 (his|her|their) (resume|cv|references|application|background|skills|interview|candidacy|start date)
 5 (the|this|our|that|a|each|every) (candidate|applicant) .. (tomorrow|today|at|her|his|their|scorecard|interview|panel|we|is|was|has|would|will|seems|did)
 -5 (another|other) (candidate|applicant)
@@ -413,7 +493,7 @@ TABLE = """
 2 (offer letter|job offer|your employment|offer of employment|final round|interview|on-site day|your portfolio)
 
 [contact]
-4 (our|your|all the|several|these|those|recent|last week's|the) (phone|video|recent|last|great|lovely|first|second|final|technical|zoom|on-site|onsite)? (conversation|conversations|chat|chats|talk|talks|interviews|discussion|discussions|session|sessions|rounds)
+4 (our|your|all the|several|these|those|last week's) (phone|video|recent|last|great|lovely|first|second|final|technical|zoom|on-site|onsite)? (conversation|conversations|chat|chats|talk|talks|interviews|discussion|discussions|session|sessions|rounds)
 4 (speaking|talking|meeting|chatting|interviewing|spoke|talked|met|chatted|interviewed) (with|to) (you|us|me|our team|the team|several of us|everyone|all of us)
 4 (meeting|met|interviewing|interviewed) (you|our team|the team|several of us)
 -4 (like|love|want|happy|forward|able|hope|invite|asked|wants) .. to (speak|talk|meet|chat|interview)
@@ -423,6 +503,10 @@ TABLE = """
 4 your (presentation|whiteboard|on-site|onsite|panel|coding session|case presentation|technical interview|interview at|interview with|interview last|interview yesterday|interview performance)
 4 from your interview
 4 (as i|as we) (said|discussed|mentioned) .. (phone|call|talk)
+4 (interviewed|came across|presented) very well
+4 (thanks|thank you) .. (meeting|seeing|visiting|talking|speaking|spending)
+4 (after|since|during) (your|the) visit
+4 (lovely|good|great|nice|fun) to (chat|talk|meet|speak) .. (other day|yesterday|last|on|earlier|again)
 4 (enjoyed|loved|pleasure|great|good|nice|lovely|appreciated) .. (talking|speaking|meeting|conversation*|chats|our talk|interview|getting to know|time you spent|to meet|to talk|to speak|to have met|your visit)
 4 (weighed|considered|reviewed|completed|after) .. all .. interviews
 4 rounds (you)? .. (did|us|with|interview*)
@@ -431,6 +515,7 @@ TABLE = """
 4 (time|taking) .. to (interview|speak|talk|meet|chat) (with)? (us|me|our|the|several)
 
 [personal]
+2 (as far as feedback|some feedback for you|my feedback|piece of advice|contact me|write to me|write me|drop me a line|talk to me|looking for someone local)
 2 (i'm|i am|i've|i have|i was|i'd|i would|i'll|i wanted|i know|i owe|i read|i enjoyed|i hate|i really|i think|i thought|i regret)
 2 (let's|lets) (stay|keep)
 2 (my number|call me|drop me|coffee|send me a line|reach me|give me a call|text me|ring me)

@@ -6,13 +6,20 @@ import re
 from dataclasses import dataclass
 
 from followup.core.classify import senders
-from followup.core.model import Message
+from followup.core.model import Address, Message
 
 _REPLY = re.compile(r"^\s{0,3}(?:re|aw|sv|antw|回复|回覆|答复)\s{0,2}[:：]", re.IGNORECASE)
 _FORWARD = re.compile(r"^\s{0,3}(?:fwd?|wg|转发|轉寄|轉發)\s{0,2}[:：]", re.IGNORECASE)
 _AUTOMATIC = re.compile(
     r"^\s{0,3}(?:auto(?:matic)? ?-?reply|out of (?:the )?office|ooo\b|自动回复|自動回覆|自动答复|abwesen)",
     re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"^(?:hr|people|info|office|contact|sender|admin|support|service|hello|news|mail|team|campus|ops)\b|hr$"
+    r"|job|career|talent|recruit|hiring|reply|notif|alert|market|sales|admission|editor"
+)
+_RECRUITING = re.compile(
+    r"recruit|talent|hiring|career|\bhr\b|human resources|招聘|人资|人資|人力资源|人事|招募|校招|campus"
 )
 _BULK = frozenset({"bulk", "list", "junk"})
 
@@ -21,6 +28,8 @@ _BULK = frozenset({"bulk", "list", "junk"})
 class Envelope:
     """The structural facts of one mail."""
 
+    person: bool  # the address is that of the one who signs
+    recruiting: bool  # whoever wrote it calls himself a recruiter
     robot: bool  # nobody reads a reply: no-reply, a machine's header
     board: bool  # carried by a tracking system or job board
     booking: bool
@@ -37,10 +46,12 @@ class Envelope:
     @classmethod
     def of(cls, message: Message) -> Envelope:
         """Read the headers of a message."""
-        sender = message.sender
-        domain, address = (sender.domain, sender.address) if sender else ("", "")
+        sender = message.sender or Address("", "")
+        domain, address = sender.domain, sender.address
         automatic = message.header("auto-submitted").casefold()
         return cls(
+            person=_is_persons(sender.name, address),
+            recruiting=bool(_RECRUITING.search(f"{sender.name} {address}".casefold())),
             robot=senders.is_no_reply(address) or automatic not in ("", "no"),
             board=senders.is_board(domain),
             booking=senders.is_booking(domain),
@@ -67,7 +78,25 @@ class Envelope:
         return flags + tuple(f"calendar {method}" for method in sorted(self.methods))
 
 
-_FLAGS = ("robot", "board", "booking", "testing", "free", "bulk", "unsubscribe", "auto_reply", "bounce")
+_FLAGS = (
+    "person",
+    "recruiting",
+    "robot",
+    "board",
+    "booking",
+    "testing",
+    "free",
+    "bulk",
+    "unsubscribe",
+    "auto_reply",
+    "bounce",
+)
+
+
+def _is_persons(name: str, address: str) -> bool:
+    local = address.casefold().partition("@")[0]
+    words = [word for word in name.casefold().split() if len(word) > 1]
+    return any(word in local for word in words) and not _OFFICE.search(local)
 
 
 def _is_bounce(message: Message, address: str) -> bool:

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from followup.core.classify.page import Page
+from followup.core.classify.page import ALWAYS, STEM, Page
 
 _TOKEN = re.compile(r"\.\.\.|\.\.|~|[()|?]|\{[a-z_]{1,30}\}|[^\s()|?{}.*~]{1,60}\*?|\s{1,9}")
 _CLASSES = {"<number>": r"\d{1,6}", "<ask>": r"[?]"}
@@ -24,13 +24,15 @@ _GAPS = {"~": r"[^.!?。;\n]{0,9}?", "..": r"[^.!?。;\n]{0,40}?", "...": r"[^.!
 _SPACE = r"[ \n]{1,2}"
 _MAYBE_SPACE = r"[ \n]{0,2}"  # Chinese sets none, or one beside a Latin word
 _AROUND_GAP = re.compile(r"\s{0,9}(\.{2,3}|~)\s{0,9}")
-_CJK = re.compile(r"[\u3040-\u9fff]")
+_LATIN = re.compile(r"[a-z0-9]{1,60}")
+_CJK = re.compile(r"[\u3040-\u9fff]{1,60}")
+_DEEPEST = 4  # slots within slots
 _DEEPEST = 4  # slots within slots
 _OCCURRENCES = 60  # of one anchor, that are looked at
 _NO_ANCHORS: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
     """One line of a table, compiled. A sentence without any of the anchors cannot hold the phrase."""
 
@@ -41,7 +43,7 @@ class Phrase:
     anchors: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Hit:
     """A phrase found in a page, with its span and the sentence it stands in."""
 
@@ -70,10 +72,13 @@ class PhraseTable:
     def __init__(self, text: str, slots: Mapping[str, str]) -> None:
         """Compile a table; ValueError names a line that cannot be read."""
         self.phrases = tuple(_read_table(text, slots))
-        self._by_anchor: dict[str, list[Phrase]] = {}
+        by_anchor: dict[str, list[Phrase]] = {}
         for phrase in self.phrases:
             for anchor in phrase.anchors:
-                self._by_anchor.setdefault(anchor, []).append(phrase)
+                by_anchor.setdefault(anchor, []).append(phrase)
+        self._by_key: dict[str, list[tuple[str, list[Phrase]]]] = {}
+        for anchor, phrases in by_anchor.items():
+            self._by_key.setdefault(_key(anchor), []).append((anchor.rstrip("*"), phrases))
 
     def find(self, page: Page) -> list[Hit]:
         """The first occurrence of each phrase in each sentence, in the order of the text."""
@@ -82,10 +87,22 @@ class PhraseTable:
 
     def _candidates(self, page: Page) -> set[tuple[int, int, Phrase]]:
         found: set[tuple[int, int, Phrase]] = set()
-        for anchor, phrases in self._by_anchor.items():
-            for start, end in _sentences_with(anchor, page):
-                found.update((start, end, phrase) for phrase in phrases)
+        for key in self._by_key.keys() & page.keys:
+            for anchor, phrases in self._by_key[key]:
+                for start, end in _sentences_with(anchor, page):
+                    found.update((start, end, phrase) for phrase in phrases)
         return found
+
+
+def _key(anchor: str) -> str:
+    """What of an anchor a page's index holds: its longest word, the beginning of a stem, or its first two signs."""
+    signs = _CJK.search(anchor)
+    if signs:
+        return signs[0][:2]
+    pieces: list[str] = _LATIN.findall(anchor)
+    if anchor.endswith("*"):
+        return pieces[-1][:STEM] + "*"
+    return max(pieces, key=len, default=ALWAYS)
 
 
 def _sentences_with(anchor: str, page: Page) -> Iterator[tuple[int, int]]:
@@ -184,7 +201,7 @@ def _element(token: str, tokens: list[str]) -> _Piece:
             message = "a parenthesis is not closed"
             raise ValueError(message)
         return inner
-    return _Piece(_word(token), frozenset() if token in _CLASSES else frozenset({token.rstrip("*")}))
+    return _Piece(_word(token), frozenset() if token in _CLASSES else frozenset({token}))
 
 
 def _word(token: str) -> str:

@@ -29,10 +29,14 @@ _OWN_LABELS = frozenset({Label.ACKNOWLEDGEMENT, Label.ASSESSMENT, Label.PROCESS,
 _CONTACT = 4.0  # one plain phrase of an interview that took place
 _PERSONAL = 2.0  # one plain phrase of a person's own
 _FORM = 3.0
+_CONTACT = 4.0  # one plain phrase of an interview that took place
+_PERSONAL = 2.0  # one plain phrase of a person's own
+_FORM = 3.0
 _USERS_WORD = 0.99  # how sure a phrase or sender of the user's own makes
 _USERS_WEIGHT = 10.0
 _TIMES = frozenset({Signal.ACCEPTS_TIME, Signal.DECLINES_TIME})  # friends agree on times, too
 _ABOUT_WORK = 2.0  # what makes the candidate's own mail part of a process
+_OWN_MAIL = 0.9  # how sure it is whether the candidate's own mail is about work
 _OWN_MAIL = 0.9  # how sure it is whether the candidate's own mail is about work
 _CLOSE = 0.6  # a runner-up this near to the winner is named
 _TOLD = 0.4  # the least weight of a span worth telling
@@ -75,7 +79,8 @@ def _label(cue: str, sums: Sums, envelope: Envelope) -> Label:
 
 def _by_a_person(sums: Sums, envelope: Envelope) -> bool:
     """Whether the mail shows real contact, or the writer's own words (contract 1)."""
-    own_words = sums["personal"] + 1.5 * envelope.reply - sums["form"] - 3 * envelope.robot - 2 * envelope.board
+    signs = 1.0 * envelope.person + 1.5 * envelope.reply - 3 * envelope.robot - 2 * envelope.board
+    own_words = sums["personal"] + signs - sums["form"]
     return sums["contact"] >= _CONTACT or own_words >= _PERSONAL
 
 

@@ -37,6 +37,7 @@ _LANGUAGES_OF = {
 _SAMPLE = 4_000
 _HAN_PER_WORD = 1.7  # a Chinese word is about this many characters
 _STRAY = 2  # letters of a script that make no language
+_STRAY = 2  # letters of a script that make no language
 _SCRIPT_SHARE = 0.2
 
 

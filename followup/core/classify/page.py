@@ -35,6 +35,11 @@ _FOLD = {
     ord("。"): "。",
 }
 _END = re.compile(r"[.!?](?=[\s\"')\]]|$|(?=[\u3400-\u9fff]))|[。;]|\n\s{0,8}\n|\n(?=\s{0,8}[-*•\d>|])|\n")
+STEM = 4  # characters of a stem by which it is looked up
+_WORD = re.compile(r"[a-z0-9]{1,60}")
+_SIGN = re.compile(r"[\u3040-\u9fff]")
+_SIGNS = re.compile(r"[\u3040-\u9fff]{2,400}")
+ALWAYS = ""  # the key of what cannot be looked up
 _MARKED = re.compile(r"(?m)^[>:|] ?\S[^\n]{0,2000}$")
 _YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|you've|u)\b|[您你]|同学|候选人|应聘者|应征者|先生|女士", re.ASCII)
 _NEAR = 130  # characters around a sentence in which its addressee is looked for
@@ -70,6 +75,14 @@ class Page:
             last = end.end()
         starts.extend(range(last + LONGEST, len(self.folded), LONGEST))
         return tuple(starts)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """What phrases are looked up by: words, beginnings of words with a star, Chinese signs alone and in pairs."""
+        words = set(_WORD.findall(self.folded))
+        beginnings = {f"{word[:length]}*" for word in words for length in range(1, STEM + 1)}
+        signs = {pair for run in _SIGNS.findall(self.folded) for pair in map("".join, pairwise(run))}
+        return frozenset({ALWAYS, *words, *beginnings, *signs, *_SIGN.findall(self.folded)})
 
     def sentence(self, position: int) -> tuple[int, int]:
         """The span of the sentence that holds a position."""

@@ -19,8 +19,11 @@ _SILENCES: tuple[tuple[str, float, dict[str, float]], ...] = (
     ("update", 5, {"no": 0.8, "invite": 0.8, "ack": 0.4, "process": 0.6, "outreach": 0.8}),
     ("invite", 5, {"ack": 0.4, "process": 0.6, "outreach": 0.75}),
 )
+_CORRESPONDENCE = 0.4
 _BASE = 1.5  # unrelated stands for whatever shows nothing else
 _ENOUGH_HIRING = 3.0
+_SOME_HIRING = 2.0
+_BY_DEFAULT = 0.65  # how sure we are that mail with hiring words is unrelated
 _SURELY = 6.0
 _FOREIGN = 0.5  # what is left of a decision where a loan, a flat or a place at a university is spoken of
 _EMPLOYER = 5.0
@@ -31,6 +34,7 @@ class Scores:
     """What each cue is worth in the end."""
 
     of: dict[str, float]
+    hiring: float  # how much speaks of a job and of an application for it
 
     @cached_property
     def _ranked(self) -> list[tuple[str, float]]:
@@ -50,19 +54,28 @@ class Scores:
     @property
     def confidence(self) -> float:
         """From 0.5, when two labels are level, to 1."""
-        (_, top), (_, next_best) = self._ranked[:2]
-        return 1 - 0.5 * math.exp(-(top - next_best) / 2.0)
+        (cue, top), (_, next_best) = self._ranked[:2]
+        sure = 1 - 0.5 * math.exp(-(top - next_best) / 2.0)
+        return min(sure, _BY_DEFAULT) if cue == "unrelated" and self.hiring >= _SOME_HIRING else sure
 
 
 def score(sums: Sums, envelope: Envelope) -> Scores:
     """Balance the sums of the phrases, with what the envelope says."""
     scores = {cue: sums[cue] * _silence(cue, sums) for cue in CUES}
     _add_structure(scores, envelope)
-    hiring = sums["hiring"] + min(sums["work"], 1.0) + sums["contact"] / 4 + 2 * envelope.board + 2 * envelope.testing
+    hiring = (
+        sums["hiring"]
+        + min(sums["work"], 1.0)
+        + sums["contact"] / 4
+        + 1.5 * envelope.recruiting
+        + 2 * envelope.board
+        + 2 * envelope.testing
+    )
     relevance = (
         min(1.0, 0.2 + 0.15 * envelope.reply + hiring / 4) * _addressed(sums) * (_FOREIGN if sums["foreign"] else 1.0)
     )
     weighed = {cue: value * relevance for cue, value in scores.items()}
+    weighed["process"] = max(weighed["process"], _correspondence(sums, envelope, hiring))
     counter = scores["unrelated"] * (1.0 if hiring < _ENOUGH_HIRING else 0.55)
     many = 4 * envelope.bulk + 1.5 * envelope.unsubscribe
     weighed["unrelated"] = (
@@ -72,7 +85,14 @@ def score(sums: Sums, envelope: Envelope) -> Scores:
         + 0.6 * sums["employer"]
         + many
     )
-    return Scores(weighed)
+    return Scores(weighed, hiring)
+
+
+def _correspondence(sums: Sums, envelope: Envelope, hiring: float) -> float:
+    """Mail about a job that says nothing we know is the correspondence of a process, as far as it is personal."""
+    if sums["foreign"] or sums["employer"] or sums["unrelated"] or envelope.bulk or envelope.unsubscribe:
+        return 0.0
+    return _CORRESPONDENCE * min(hiring, 6.0)
 
 
 def _silence(cue: str, sums: Sums) -> float:

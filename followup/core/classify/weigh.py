@@ -23,7 +23,7 @@ _TERSE = 90  # a mail this short need not say "you"
 _QUOTED = 0.15  # and between quotation marks
 _ALSO = 0.35  # a further phrase in the same sentence
 _REPEATED = (1.0, 0.5, 0.25, 0.15)  # the strongest sentence, the next, …
-_QUOTATION = re.compile(r'"[^"\n]{25,400}"')
+_QUOTATION = re.compile(r'"(?:[^"\n]{25,400}|[^"\na-z]{8,24})"')
 
 
 @dataclass

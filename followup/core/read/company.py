@@ -12,6 +12,7 @@ from followup.core.model import Address, Classification, Label, Message
 _READ = 6_000
 _LONGEST = 60
 _SHORTEST = 3  # of a domain's name; shorter ones stand anywhere
+_SHORTEST = 3  # of a domain's name; shorter ones stand anywhere
 _NAME = r"((?!I\b|You\b|We\b)[A-Z0-9][\w&'’+-]{0,30}(?:(?:\.(?=[a-z]{2,3}\b)\w{2,3})|(?: (?:[A-Z0-9&][\w&'’+-]{0,30}|of|and|und|de)){0,4}))"  # noqa: E501 - one pattern
 _PATTERNS = tuple(
     re.compile(pattern)

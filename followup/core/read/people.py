@@ -9,7 +9,7 @@ from followup.core.classify.senders import is_no_reply, is_relay, registrable
 from followup.core.model import Address, Classification, Label, Message
 
 _READ = 6_000
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}")
 _PERSON = r"((?:Dr\.? |Prof\.? )?[A-Z][\w'’-]{1,20}(?: (?:[A-Z][\w'’-]{1,20}|[A-Z]\.|van|de|von|der|bin)){0,3})"
 _CN_PERSON = (
     r"([\u4e00-\u9fff]{1,4}?(?:总|工|老师|女士|先生|经理)|[\u4e00-\u9fff]{2,3}|[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?)"
@@ -20,8 +20,8 @@ _NAMED = tuple(
     for pattern in (
         rf"\b{_WITH} (?:with|by|to) {_PERSON}",
         rf"\bYou(?:'ll| will) (?:meet|see) {_PERSON}",
-        rf"\b(?:[Ii]nterviewers?|[Ww]ith|[Ww]ho)\s{{0,2}}: {{0,3}}{_PERSON}",
-        rf"\b(?i:design|coding|values|session|round|deep dive|screen|interview|panel)[^.\n]{{0,20}} with {_PERSON}",
+        rf"\b(?:[Ii]nterviewers?|[Ww]ith|[Ww]ho) ?: {{0,3}}{_PERSON}",
+        rf"\b(?i:design|coding|values|session|round|deep dive|screen|interview|panel)[^.\n]{{0,12}} with {_PERSON}",
         rf"\b{_PERSON} (?:will|is going to) (?:interview|be interviewing|be your interviewer|meet|speak with|talk to) you",  # noqa: E501 - one pattern
     )
 )

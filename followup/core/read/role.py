@@ -18,56 +18,52 @@ _NOUN = (
     r"|Paralegal|Lawyer|Counsel|Solicitor|Chef|Driver|Mechanic|Electrician|Librarian|Copywriter|Animator|Artist|CEO|CFO"
     r"|CTO|COO|CMO|VP|PM|SRE|DBA|SDE|SWE|Programme|Program|Scheme|Werkstudent|Praktikant|Entwickler|Ingenieur)"
 )
-_WORD = r"(?:[A-Z0-9][\w.+#/&'’-]{0,24}|of|and|&|for|in|-|–|/|the|und|de)"
-_TITLE = rf"(?:{_WORD},? ){{0,6}}?{_NOUN}(?![a-z])(?: (?:I{{1,3}}|IV|V|[1-5])\b)?"
-_TAIL = r"(?:(?:,| -| –| of| for| in) (?:[A-Z][\w+#&/-]{1,24})(?: (?:[A-Z&][\w+#&/-]{0,24}|of|and)){0,3}| \([A-Z][\w &/+-]{1,30}\))?"  # noqa: E501 - one pattern
-_ANY = r"[A-Z][\w.+#/&'’-]{0,24}(?: (?:[A-Z0-9&][\w.+#/&'’-]{0,24}|of|and|for|in|-|–)){0,6}"
+_ANY = r"[A-Z][\w.+#/&'’-]{0,18}(?: (?:[A-Z0-9&][\w.+#/&'’-]{0,18}|of|and|for|in|-|–)){0,4}"
 _ASKED = r"(?:role|position|post|job|vacancy|opening|opportunity|internship|requisition|placement)"
-_BEFORE = (
-    rf"(?:{_ASKED} of|{_ASKED}:?|title:|appl(?:ication|ied|ying|y) (?:for|to|as)|applicant for|interest in|considered for"  # noqa: E501 - one pattern
-    rf"|interview(?:ing|ed)? for|vacancy for|opening for|candidacy for|candidate for|hire|appoint you as|join .{{0,40}} as"  # noqa: E501 - one pattern
-    rf"|search for|looking for|status of your application for|hiring|Job \d{{2,9}}|job \d{{2,9}})"
+_HEAD = re.compile(rf"\b{_NOUN}(?![a-z])(?: (?:I{{1,3}}|IV|V|[1-5])\b)?")
+_PART = re.compile(r"[A-Z0-9][\w.+#/&'’-]{0,24},?|of|and|&|for|in|-|–|/|und|de")
+_TAIL = re.compile(
+    r"(?:,| -| –| of| for| in) (?:[A-Z][\w+#&/-]{1,24})(?: (?:[A-Z&][\w+#&/-]{0,24}|of|and)){0,3}| \([A-Z][\w &/+-]{1,30}\)"  # noqa: E501 - one pattern
 )
-_LINK = r"(?: the| our| a| an| an open| a new)?(?: (?:role|position|post|job|vacancy|opening)(?: of| as| for)?)?(?: the| our| a| an)? ?(?:\d{3,9} )?[\"“「]?"  # noqa: E501 - one pattern
+_BEFORE = re.compile(
+    rf"(?:{_ASKED}|title|applications?|applied|applying|apply|applicant|interest|considered|interviews?|interviewing|candidacy"
+    r"|candidate|search|looking|appoint you|join .{0,30}|hire|hiring|job|requisition|shortlist)"
+    r":?(?: (?:of|for|to|as|in|is))?(?: (?:the|our|a|an|open|new)){0,2}(?: (?:role|position|post|job|vacancy|opening)"
+    r"(?: of| as| for)?)?(?: (?:the|a|an))? ?(?:\d{3,9} )?[\"“「]?$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(rf"[\"”]? (?:{_ASKED}|scheme)\b")
 _PATTERNS = tuple(
     (weight, re.compile(pattern))
     for weight, pattern in (
-        (6, rf"(?im:^\s{{0,4}}(?:role|position|job title|title|vacancy|job))\s{{0,3}}: {{0,3}}({_ANY})"),
-        (5, rf"{_BEFORE}{_LINK}({_TITLE}{_TAIL})"),
-        (5, rf"\b[Tt]he ({_TITLE}) {_ASKED}\b"),
+        (6, rf"(?im:^ {{0,4}}(?:role|position|job title|title|vacancy|job)) ?: {{0,3}}({_ANY})"),
         (5, rf"\b(?:[Tt]he|[Oo]ur|above|[Aa]n?|this) ({_ANY}) (?:{_ASKED}|scheme)\b"),
-        (4, rf"({_TITLE}) {_ASKED}\b"),
-        (
-            4,
-            rf"(?:appl(?:ication|ied|ying) (?:for|to)|{_ASKED} of) (?:the |our |a )?(?:position of |role of |post of )?({_ANY})",  # noqa: E501 - one pattern
-        ),
-        (2, rf"\b({_TITLE}{_TAIL})"),
+        (4, rf"\bappl(?:ication|ied|ying) (?:for|to) (?:the |our |a )?(?:position of |role of |post of )?({_ANY})"),
     )
 )
 _CN_NOUN = (
-    r"(?:工程师|工程師|经理|經理|专员|專員|分析师|分析師|主管|总监|總監|设计师|設計師|顾问|顧問|助理|开发|開發|运营|營運|会计|會計|翻译|翻譯|教师|教師|策划"
+    r"(?:工程师|工程師|经理|經理|专员|專員|分析师|分析師|主管|总监|总監|设计师|設計師|顾问|顧問|助理|开发|開發|运营|營運|会计|會計|翻译|翻譯|教师|教師|策划"
     r"|企劃|实习生|實習生|架构师|架構師|研究员|研究員|编辑|編輯|讲师|负责人|負責人|培训生|管培生|代表|秘书|律师|护士|医生|出纳|店长|文员|程序员|科学家"
-    r"|产品|测试|前端|后端|客服|销售|采购|法务|人员|司机)"
+    r"|产品|测试|前端|后端|客服|销售|采购|法务|人员|司机|规划)"
 )
-_CN_TITLE = rf"[A-Za-z+#.]{{0,12}}[\u4e00-\u9fffA-Za-z0-9+#/()（）·&\-]{{0,14}}?{_CN_NOUN}{{1,3}}(?:[（(][^()（）\n]{{1,16}}[)）])?"  # noqa: E501 - one pattern
-_CN_ASKED = r"(?:岗位|崗位|职位|職位|职务|職務|职缺|職缺|一职|一職|岗|机会|機會)"
-_CN_APPLIED = r"(?:应聘|應聘|投递|投遞|申请|申請|应征|應徵|面试|面試|录用您担任|担任|竞聘|职称为|職稱為)"
+_CN_HEAD = re.compile(rf"{_CN_NOUN}{{1,3}}(?:[（(][^()（）\n]{{1,16}}[)）])?")
+_CN_PART = re.compile(r"[\u4e00-\u9fffA-Za-z0-9+#/·&.]")
+_CN_WORDS = re.compile(
+    r".*(?:应聘|應聘|投递|投遞|申请|申請|应征|應徵|面试|面試|录用您|录用你|担任|擔任|竞聘|职称|職稱|为|為|的|了|我司|本公司|敝司|本司|貴司|贵司"
+    r"|您|你|是|一个|一名|几名|数名|聘|招|找|与|与您|对|进入|進入|本次|关于|關於|恭喜|做|位|适合|向)"
+)
+_CN_ASKED = re.compile(r"[」】』]?(?:岗|崗|职位|職位|职务|職務|职缺|職缺|一职|一職|机会|機會)")
+_CN_ASKING = re.compile(
+    r"(?:应聘|應聘|投递|投遞|申请|申請|应征|應徵|录用您|担任|擔任|竞聘|职称为|職稱為)[^，。！\n]{0,14}$|[-—|｜·「【]\s?$"
+)
 _CN_PATTERNS = tuple(
     (weight, re.compile(pattern))
     for weight, pattern in (
-        (
-            6,
-            r"(?:职位|職位|岗位|崗位|职务|職務)(?:名称|名稱)?\s{0,2}[:：]\s{0,2}[「【]?([^\s，。,;；「」【】]{2,20})",
-        ),
+        (6, r"(?:职位|職位|岗位|崗位|职务|職務)(?:名称|名稱)? ?[:：] ?[「【]?([^\s，。,;；「」【】]{2,20})"),
         (
             5,
-            rf"{_CN_APPLIED}(?:的|了|我司|本公司|我们的)?(?:[^\s，。,\-—]{{0,12}}[\-—·])?[「【『]([^「」【】『』\n]{{2,24}})[」】』]",
+            r"(?:应聘|應聘|投递|投遞|申请|申請|应征|應徵)[^「【『，。\n]{0,12}[「【『]([^「」【】『』\n]{2,24})[」】』]",
         ),
-        (5, rf"{_CN_APPLIED}(?:的|了|我司|本公司|敝司|我们的|贵司)?(?:[^\s，。,\-—]{{0,12}}[\-—])?({_CN_TITLE})"),
-        (4, rf"(?<![\u4e00-\u9fff])({_CN_TITLE}){_CN_ASKED}"),
-        (4, rf"(?:与|对|本次|关于|進入|进入|您应聘|我司)({_CN_TITLE}){_CN_ASKED}"),
-        (3, rf"(?:[-—|｜·]\s?)({_CN_TITLE})(?![\u4e00-\u9fff])"),
-        (2, rf"({_CN_TITLE}){_CN_ASKED}"),
     )
 )
 _NOT_A_ROLE = re.compile(
@@ -76,6 +72,7 @@ _NOT_A_ROLE = re.compile(
     r"|Recruiter|Recruiting|Talent|招聘|面试|部门|用人|项目负责人|业务负责人|技术负责人|HR|人力资源|候选人"
 )
 _READ = 6_000
+_SHORTEST_CN = 3  # characters of a title that nothing announces
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +96,60 @@ def role(message: Message, classification: Classification) -> str | None:
 
 def mentions(text: str) -> Iterator[Mention]:
     """The job titles a text names, each with the weight of the way it is named."""
-    patterns = _PATTERNS + _CN_PATTERNS if re.search(r"[\u4e00-\u9fff]", text[:_READ]) else _PATTERNS
+    text = text[:_READ]
+    for start, end, weight in (
+        *_framed(text, _PATTERNS),
+        *_headed(text),
+        *_framed(text, _CN_PATTERNS),
+        *_cn_headed(text),
+    ):
+        title = _trim(text[start:end])
+        if title and not _NOT_A_ROLE.search(title):
+            yield Mention(title, start, weight)
+
+
+def _framed(text: str, patterns: tuple[tuple[int, re.Pattern[str]], ...]) -> Iterator[tuple[int, int, float]]:
+    """Titles told by what stands around them, whatever they are made of."""
     for weight, pattern in patterns:
-        for found in pattern.finditer(text[:_READ]):
-            title = _trim(found[1])
-            if title and not _NOT_A_ROLE.search(title):
-                yield Mention(title, found.start(1), weight)
+        for found in pattern.finditer(text):
+            yield *found.span(1), weight
+
+
+def _headed(text: str) -> Iterator[tuple[int, int, float]]:
+    """Titles told by their noun: Engineer with the capitals before it."""
+    for head in _HEAD.finditer(text):
+        start = _left_end(text, head.start())
+        tail = _TAIL.match(text, head.end())
+        end = tail.end() if tail else head.end()
+        asked = _AFTER.match(text, head.end())
+        named = asked or _BEFORE.search(text[max(0, start - 70) : start])
+        yield start, head.end() if asked else end, 5 if named else 2
+
+
+def _left_end(text: str, position: int) -> int:
+    """Where a title begins whose noun stands at a position: six words before it at most, on its line."""
+    for _ in range(6):
+        space = position - 1
+        if space < 0 or text[space] != " ":
+            return position
+        begin = max(text.rfind(" ", max(0, space - 26), space), text.rfind("\n", max(0, space - 26), space)) + 1
+        if not _PART.fullmatch(text, begin, space):
+            return position
+        position = begin
+    return position
+
+
+def _cn_headed(text: str) -> Iterator[tuple[int, int, float]]:
+    """Chinese titles: a noun of the trade with what qualifies it."""
+    for head in _CN_HEAD.finditer(text):
+        start = head.start()
+        while start > max(0, head.start() - 14) and _CN_PART.match(text, start - 1):
+            start -= 1
+        words = _CN_WORDS.match(text, start, head.start())
+        start = words.end() if words else start
+        named = _CN_ASKED.match(text, head.end()) or _CN_ASKING.search(text[max(0, start - 24) : start])
+        if named or head.end() - start > _SHORTEST_CN:
+            yield start, head.end(), 5 if named else 1
 
 
 def _trim(title: str) -> str:
