@@ -55,9 +55,15 @@ class Outbox:
         """Find the drafts that the candidate has sent among his new mails."""
         mails = list(mine)
         for record in list(self.ledger.records().values()):
-            open_draft = record.draft if record.state in {State.WAITING, State.EDITED, State.DELETED} else None
-            if open_draft and any(open_draft.sent_as(mail) for mail in mails):
+            if record.state in _OPEN and any(self._was_sent(record, mail) for mail in mails):
                 self.ledger.put(replace(record, state=State.SENT, since=now))
+
+    def _was_sent(self, record: Record, mail: Message) -> bool:
+        """Whether this mail is the draft. One that is only like it was written by hand if the draft is still there."""
+        if not (record.draft and record.draft.sent_as(mail)):
+            return False
+        left = record.ref if mail.id != record.draft.message_id else None
+        return left is None or self.box.fate(left) is DraftFate.GONE
 
     def look(self, now: datetime) -> None:
         """See which drafts the user has edited or deleted."""
@@ -116,6 +122,7 @@ class Outbox:
         self.ledger.put(Record(decision.key, state, event, now))
 
 
+_OPEN = frozenset({State.WAITING, State.EDITED, State.DELETED})
 _STATE = {
     DraftFate.UNTOUCHED: State.WAITING,
     DraftFate.EDITED: State.EDITED,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 
-from followup.core.corrections import Corrections
+from followup.core.corrections import Correction, Corrections
 from followup.core.decision import Event
 from followup.core.ledger import DraftRef, OutgoingDraft, Record
 from followup.core.model import Message, Reading
@@ -57,8 +58,10 @@ class Recording:
         return self.messages[-1].time + AFTERWARDS if self.messages else None
 
     def next_after(self, now: datetime | None) -> datetime | None:
-        """When the next message arrives."""
-        return next((mail.time for mail in self.messages[self._read :] if now is None or mail.time > now), None)
+        """When the next message arrives, or the user says something."""
+        mail = next((mail.time for mail in self.messages[self._read :] if now is None or mail.time > now), None)
+        said = (one.at for one in self._heard if now is not None and not one.timeless and one.at > now)
+        return min(filter(None, (mail, *said)), default=None)
 
     def new_mail(self, now: datetime) -> Iterable[Message]:
         """What has arrived by `now` and was not given yet."""
@@ -79,9 +82,12 @@ class Recording:
 
     def corrections(self, now: datetime) -> Corrections:
         """The user's word, as if it had been said at the last message at the latest."""
+        return Corrections(tuple(one for one in self._heard if one.at <= now or one.timeless))
+
+    @cached_property
+    def _heard(self) -> tuple[Correction, ...]:
         last = self.messages[-1].time
-        said = (replace(one, at=min(one.at, last)) for one in self.said.said)
-        return Corrections(tuple(one for one in said if one.at <= now or one.timeless))
+        return tuple(replace(one, at=min(one.at, last)) for one in self.said.said)
 
 
 @dataclass
