@@ -165,20 +165,19 @@ class History:
         if not process.entries:
             return entry
         second = entry.reading.classification.runner_up
-        if entry.label is Label.UNRELATED:  # a line in a thread is no advertisement
-            kind = (
-                second if second in _INTERVIEW and not entry.mine and self._surely_of(entry, process) else Label.PROCESS
-            )
-            return replace(entry, label=kind, reading=self._reread(entry, kind))
+        if entry.label is Label.UNRELATED:
+            return self._about_this(entry, process, second)
         if entry.label is Label.AUTOMATED_REJECTION and standing(process, entry.time, self.setting).met:
             return replace(entry, label=Label.REJECTION)
         doubted = entry.label in _INTERVIEW and second is not None and not second.acts
         return replace(entry, reading=_certain(entry.reading)) if doubted and self._surely_of(entry, process) else entry
 
-    def _reread(self, entry: Entry, kind: Label) -> Reading:
-        return (
-            reread(entry.reading, kind, self.setting.policy, self.corrections) if kind in _INTERVIEW else entry.reading
-        )
+    def _about_this(self, entry: Entry, process: Process, second: Label | None) -> Entry:
+        """A line in a thread, and a person's mail, is no advertisement: what it says is read as mail about this."""
+        if entry.mine or not self._surely_of(entry, process):
+            return replace(entry, label=Label.PROCESS)
+        kind = second if second in _INTERVIEW else Label.PROCESS
+        return replace(entry, label=kind, reading=reread(entry.reading, kind, self.setting.policy, self.corrections))
 
     def _surely_of(self, entry: Entry, process: Process) -> bool:
         """Whether thread, calendar or writer leave no doubt that a mail belongs here."""

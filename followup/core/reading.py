@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from followup.core.classify import classify
+from followup.core.classify.envelope import Envelope
+from followup.core.classify.page import Page
+from followup.core.classify.signals import their_signals
+from followup.core.classify.weigh import weigh
 from followup.core.corrections import Corrections, Word
 from followup.core.model import Address, Classification, InterviewNews, Label, Message, Reading, Signal
 from followup.core.participants import merged
@@ -30,7 +34,9 @@ def read(message: Message, policy: Policy, corrections: Corrections = NO_CORRECT
 
 def reread(reading: Reading, label: Label, policy: Policy, corrections: Corrections = NO_CORRECTIONS) -> Reading:
     """What the message says once its context has shown beyond doubt what kind of mail it is."""
-    certain = replace(reading.classification, label=label, confidence=1.0, runner_up=None)
+    page = Page.of(reading.message)
+    signals = their_signals(page, label, Envelope.of(reading.message), weigh(page))
+    certain = replace(reading.classification, label=label, confidence=1.0, runner_up=None, signals=signals)
     return _facts(reading.message, certain, policy, corrections)
 
 
