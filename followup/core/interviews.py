@@ -16,6 +16,7 @@ SAME_TIME = timedelta(minutes=5)  # text and calendar closer than this agree (co
 _SAME_DAY = timedelta(hours=12)
 _MOVED_LATE = timedelta(days=3)  # a move this long after the start still speaks of that interview: over a weekend
 _CANCELLED_LATE = timedelta(days=1)
+_WHICH = "one of several interviews was moved, but it is not said which"
 
 
 class Phase(StrEnum):
@@ -136,6 +137,11 @@ class _Agenda:
             return found.id if found else ""
         if found and _outdated(news, found):
             return found.id
+        ahead = [one for one in free if one.ahead(entry.time)]
+        if not found and news.status is InterviewStatus.MOVED and len(ahead) > 1:
+            for one in ahead:
+                self._put(replace(one, trouble=_WHICH, entries=(*one.entries, entry)), entry.time)
+            return ""
         if not found and news.status is InterviewStatus.CONFIRMED and not (news.slot or news.trouble):
             return ""  # it confirms nothing that we know of
         old = found or Interview(f"{entry.id}#{place}", Phase.PROPOSED, entry.time, ())
@@ -296,12 +302,12 @@ def _begun(live: list[Interview], entry: Entry, late: timedelta) -> list[Intervi
 
 
 def _the_one(news: InterviewNews, pool: list[Interview]) -> Interview | None:
-    """Of several the one that people and topic speak for; else the last, which is then no longer certain."""
+    """Of several the one that people, topic or day speak for."""
     fitting = [one for one in pool if not _apart(news, one)] or pool
     if len(fitting) > 1:
         near = [one for one in fitting if one.slot and news.slot and _near(one.slot, news.slot)]
         fitting = near if len(near) == 1 else fitting
-    return fitting[-1] if fitting else None
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _silent_move(news: InterviewNews, ahead: list[Interview]) -> Interview | None:
