@@ -292,7 +292,7 @@ TABLE = """
 3 congratulations
 3 subject to .. (references|background check|clearance|checks)
 4 employment (contract|agreement)
-4 (contract|letter|paperwork|agreement) .. (drawn up|draw up|prepare|attached|follows|enclosed|send over|on its way)
+3 (contract|letter|paperwork|agreement) .. (drawn up|draw up|prepare|attached|follows|enclosed|send over|on its way)
 4 what our offer
 
 [ack]

@@ -42,6 +42,8 @@ _SIGNS = re.compile(r"[\u3040-\u9fff]{2,400}")
 ALWAYS = ""  # the key of what cannot be looked up
 _MARKED = re.compile(r"(?m)^[>:|] ?\S[^\n]{0,2000}$")
 _YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|you've|u)\b|[您你]|同学|候选人|应聘者|应征者|先生|女士", re.ASCII)
+_I = re.compile(r"我(?![们司方校这也会先再把给])")
+_OFTEN = 4
 _NEAR = 130  # characters around a sentence in which its addressee is looked for
 _WRAPPED = 50  # a line at least this long runs on into the next
 
@@ -89,6 +91,11 @@ class Page:
         index = bisect_right(self.starts, position)
         end = self.starts[index] if index < len(self.starts) else len(self.folded)
         return self.starts[index - 1], end
+
+    @cached_property
+    def narrates(self) -> bool:
+        """Whether a Chinese writer tells of himself, as on boards and to friends, and nobody is spoken to politely."""
+        return "您" not in self.folded and len(_I.findall(self.folded)) >= _OFTEN
 
     def addresses_reader(self, position: int) -> bool:
         """Whether the reader is spoken to in or beside the sentence that holds a position."""

@@ -19,6 +19,7 @@ _SILENCES: tuple[tuple[str, float, dict[str, float]], ...] = (
     ("update", 5, {"no": 0.8, "invite": 0.8, "ack": 0.4, "process": 0.6, "outreach": 0.8}),
     ("invite", 5, {"ack": 0.4, "process": 0.6, "outreach": 0.75}),
 )
+_ALONE = {"invite": 0.08, "no": 0.12}  # what part of a cue's worth stands without any hiring word
 _CORRESPONDENCE = 0.4
 _BASE = 1.5  # unrelated stands for whatever shows nothing else
 _ENOUGH_HIRING = 3.0
@@ -63,18 +64,9 @@ def score(sums: Sums, envelope: Envelope) -> Scores:
     """Balance the sums of the phrases, with what the envelope says."""
     scores = {cue: sums[cue] * _silence(cue, sums) for cue in CUES}
     _add_structure(scores, envelope)
-    hiring = (
-        sums["hiring"]
-        + min(sums["work"], 1.0)
-        + sums["contact"] / 4
-        + 1.5 * envelope.recruiting
-        + 2 * envelope.board
-        + 2 * envelope.testing
-    )
-    relevance = (
-        min(1.0, 0.2 + 0.15 * envelope.reply + hiring / 4) * _addressed(sums) * (_FOREIGN if sums["foreign"] else 1.0)
-    )
-    weighed = {cue: value * relevance for cue, value in scores.items()}
+    hiring = _hiring(sums, envelope)
+    aimed = _addressed(sums) * (_FOREIGN if sums["foreign"] else 1.0)
+    weighed = {cue: value * _relevance(cue, hiring, envelope) * aimed for cue, value in scores.items()}
     weighed["process"] = max(weighed["process"], _correspondence(sums, envelope, hiring))
     counter = scores["unrelated"] * (1.0 if hiring < _ENOUGH_HIRING else 0.55)
     many = 4 * envelope.bulk + 1.5 * envelope.unsubscribe
@@ -86,6 +78,18 @@ def score(sums: Sums, envelope: Envelope) -> Scores:
         + many
     )
     return Scores(weighed, hiring)
+
+
+def _relevance(cue: str, hiring: float, envelope: Envelope) -> float:
+    """What a cue is worth among so many hiring words: friends, too, would like to talk, and regret."""
+    return min(1.0, _ALONE.get(cue, 0.22) + 0.1 * envelope.reply + hiring / 4)
+
+
+def _hiring(sums: Sums, envelope: Envelope) -> float:
+    """How much speaks of a job and an application for it, inside and outside."""
+    outside = 1.5 * envelope.recruiting + 2 * envelope.board + 2 * envelope.testing
+    trade = min(sums["work"], 1.0) if sums["hiring"] else 0.3 * min(sums["work"], 1.0)
+    return sums["hiring"] + trade + sums["contact"] / 4 + outside
 
 
 def _correspondence(sums: Sums, envelope: Envelope, hiring: float) -> float:

@@ -95,9 +95,9 @@ def _certainty(cue: str, hit: Hit, doubtful: dict[str, dict[int, int]]) -> float
 
 def _aim(cue: str, sentence: int, page: Page) -> float:
     """A decision is told to the one it concerns; of others one tells a third."""
-    if cue not in DECIDING or len(page.folded) < _TERSE or page.addresses_reader(sentence):
+    if cue not in DECIDING or len(page.folded) < _TERSE:
         return 1.0
-    return _UNADDRESSED
+    return 1.0 if page.addresses_reader(sentence) and not page.narrates else _UNADDRESSED
 
 
 def _worth(hit: Hit, quotations: list[tuple[int, int]]) -> float:
