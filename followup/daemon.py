@@ -59,6 +59,7 @@ class Daemon:
         )
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, _stopping(scheduler))
+        _LOG.info("at work: it looks every %s; Ctrl-C stops it", self._interval)
         scheduler.start()
         _LOG.info("stopped")
 

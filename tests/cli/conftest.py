@@ -97,14 +97,15 @@ def invited(desk: Desk) -> Desk:
         "2026-03-02T10:00:00-05:00",
         "Quillworks <no-reply@quillworks.example>",
         "We have received your application",
-        "Hello Ines,\n\nthank you for applying for the Data Engineer position at Quillworks. We have received your"
-        " application and will review it.",
+        "Hello Ines,\n\nthank you for applying for the Data Engineer position at Quillworks. It has arrived"
+        " and we will look at it.",
     )
     invite = desk.receive(
         "2026-03-04T10:00:00-05:00",
         NORA,
         "Interview for the Data Engineer role at Quillworks",
-        "Hi Ines,\n\nwe would like to invite you to an interview for the Data Engineer role on Tuesday, March 10, 2026"
+        "Hi Ines,\n\nwe liked your letter and invite you to a first interview about the Data Engineer role"
+        " on Tuesday, March 10, 2026"
         " at 2:00 pm ET. Does that suit you?\n\nBest,\nNora Lindt\nQuillworks",
     )
     desk.receive(

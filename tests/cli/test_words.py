@@ -83,7 +83,7 @@ def test_a_sender_is_learnt_only_when_asked(known: Desk) -> None:
 @pytest.mark.parametrize("sender", ["A <no-reply@greenhouse.io>", "B <somebody@gmail.com>", "Ines <ines@roth.example>"])
 def test_no_relay_no_free_mail_and_not_oneself_is_learnt(desk: Desk, sender: str) -> None:
     mail = desk.receive(
-        "2026-03-04T10:00:00-05:00", sender, "Your application at Alder", "We have received your application."
+        "2026-03-04T10:00:00-05:00", sender, "Your application at Alder", "Your application has reached us."
     )
     desk.ask("run", "--once")
     answer = desk.ask("correct", mail, "--label", "acknowledgement", "--sender")
@@ -170,7 +170,8 @@ def test_what_was_shown_to_the_eye_can_be_put_away_at_once(known: Desk) -> None:
         "2026-03-09T11:30:00-04:00",
         "Nora Lindt <nora.lindt@quillworks.example>",
         "Interview for the Platform Lead role at Quillworks",
-        "Hi Ines,\n\nwe would like to invite you to an interview for the Platform Lead role on Friday, March 13, 2026"
+        "Hi Ines,\n\nwe liked your letter and invite you to a first interview about the Platform Lead role"
+        " on Friday, March 13, 2026"
         " at 2:00 pm ET.\n\nNora Lindt\nQuillworks",
         more=f"In-Reply-To: {INVITE}\n",
     )

@@ -149,7 +149,7 @@ def test_status_names_mail_that_cannot_be_read(thanked: Desk) -> None:
 
 
 def test_status_says_whose_turn_it_is(desk: Desk) -> None:
-    asked = "Hi Ines,\n\nI would like to invite you to an interview. When are you free next week?\n\nNora"
+    asked = "Hi Ines,\n\nwe invite you to a first interview. When are you free next week?\n\nNora"
     desk.receive("2026-03-06T10:00:00-05:00", NORA, "A chat about the Data Engineer role at Quillworks?", asked)
     desk.ask("run", "--once")
     assert [one["ball"] for one in desk.ask("status", "--json").objects[0]["processes"]] == ["yours"]
