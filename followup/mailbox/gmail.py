@@ -105,13 +105,17 @@ class GmailMailbox:
         return self._fates[ref]
 
     def remove_draft(self, ref: DraftRef) -> None:
-        """Delete the draft, if it still is as we left it at this moment."""
+        """Delete the draft, if it still is as we left it at this moment. After a lost answer it looks whether it is."""
         self._fates.pop(ref, None)
+        if self._asked(ref) is not DraftFate.UNTOUCHED:
+            return
         try:
-            if self._asked(ref) is DraftFate.UNTOUCHED:
-                self._client.delete_draft(ref.id)
+            self._client.delete_draft(ref.id)
         except MissingError:
             _LOG.info("draft %s was gone before it was withdrawn", ref.id)
+        except PassingError:
+            if self._asked(ref) is not DraftFate.GONE:
+                raise
 
     def _asked(self, ref: DraftRef) -> DraftFate:
         try:

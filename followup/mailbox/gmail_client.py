@@ -20,6 +20,7 @@ from followup.mailbox.gmail_transport import PassingError
 
 ATTEMPTS = 4
 LONGEST_WAIT = 60.0  # seconds; a server that wants more is left alone until a later poll
+LONGEST_PAUSE = 3600.0  # seconds; no clock that is wrong, ours or theirs, keeps us away for longer
 PAGE = 500
 _RATE_LIMITS = frozenset({"rateLimitExceeded", "userRateLimitExceeded", "dailyLimitExceeded", "RATE_LIMIT_EXCEEDED"})
 _SCOPE = frozenset({"insufficientPermissions", "ACCESS_TOKEN_SCOPE_INSUFFICIENT"})
@@ -131,7 +132,7 @@ class GmailClient:
                 trouble = error
                 wait = max(error.wait or 0.0, 2.0**doubling + self._pace.jitter())
             if wait > LONGEST_WAIT:
-                self._not_before = self._pace.monotonic() + wait
+                self._not_before = self._pace.monotonic() + min(wait, LONGEST_PAUSE)
                 break
             if doubling < ATTEMPTS - 1 and request.method == "GET":
                 self._pace.sleep(wait)
@@ -152,7 +153,7 @@ class GmailClient:
             raise PassingError(message) from None
         except _GARBLED:
             answer = None
-        if request.method == "DELETE":
+        if request.method == "DELETE" and answer == "":
             return {}
         if not isinstance(answer, dict):
             message = "an answer came that is not Gmail's: cut off, or the log-in page of a network"

@@ -30,7 +30,7 @@ class Fault:
         return json.dumps({"error": error}).encode()
 
 
-RETRY_DATE = "Fri, 06 Mar 2026 12:00:07 GMT"
+IN_SEVEN_SECONDS = "{in_seven_seconds}"  # filled in by the server, as a date
 FAULTS: dict[str, Fault] = {
     "500 before": Fault("status", 500, "backendError"),
     "500 after": Fault("status", 500, "backendError", after=True),
@@ -53,7 +53,7 @@ FAULTS: dict[str, Fault] = {
     "domain policy": Fault("status", 403, "domainPolicy"),
     "429": Fault("status", 429, "rateLimitExceeded"),
     "429 seconds": Fault("status", 429, "rateLimitExceeded", headers={"Retry-After": "3"}),
-    "429 date": Fault("status", 429, "rateLimitExceeded", headers={"Retry-After": RETRY_DATE}),
+    "429 date": Fault("status", 429, "rateLimitExceeded", headers={"Retry-After": IN_SEVEN_SECONDS}),
     "400": Fault("status", 400, "invalidArgument"),
     "404": Fault("status", 404, "notFound"),
 }

@@ -10,6 +10,8 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
+from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, Self
@@ -348,7 +350,9 @@ class _Handler(BaseHTTPRequestHandler):
         gmail = self.server.gmail
         match fault.act:
             case "status":
-                self._give(fault.status, fault.body, fault.headers)
+                soon = format_datetime(gmail.world.now() + timedelta(seconds=7), usegmt=True)
+                filled = {name: value.format(in_seven_seconds=soon) for name, value in fault.headers.items()}
+                self._give(fault.status, fault.body, filled)
             case "html":
                 self._give(fault.status, PORTAL, {"Content-Type": "text/html"})
             case "truncate":

@@ -79,6 +79,14 @@ def test_a_long_pause_ends_the_poll_and_is_kept_by_the_next(stage: Stage) -> Non
     assert stage.poll() == []
 
 
+def test_no_wrong_clock_keeps_us_away_for_more_than_an_hour(stage: Stage) -> None:
+    stage.gmail.inject("profile", replace(FAULTS["429"], headers={"Retry-After": "Fri, 06 Mar 2099 12:00:00 GMT"}))
+    with pytest.raises(PassingError):
+        stage.poll()
+    stage.time.passed += 3601
+    assert stage.poll() == []
+
+
 @pytest.mark.parametrize("name", ["rate limit 403", "user rate limit 403", "429", "500 before", "401 before", "portal"])
 def test_what_passes_by_itself_passes(stage: Stage, name: str) -> None:
     assert poll_through(stage, FAULTS[name]) == [1.5]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import timedelta
 
@@ -135,6 +136,17 @@ def test_a_draft_that_goes_while_it_is_withdrawn_is_no_error(stage: Stage) -> No
     ref = stage.box.create_draft(reply())
     stage.gmail.inject("drafts.delete", FAULTS["404"])
     stage.box.remove_draft(ref)
+
+
+@pytest.mark.parametrize(
+    ("fault", "left"), [("dropped after", 0), ("503 after", 0), ("dropped before", 1), ("portal", 1)]
+)
+def test_a_withdrawal_whose_answer_is_lost_is_looked_up(stage: Stage, fault: str, left: int) -> None:
+    ref = stage.box.create_draft(reply())
+    stage.gmail.inject("drafts.delete", FAULTS[fault])
+    with pytest.raises(MailboxError) if left else nullcontext():
+        stage.box.remove_draft(ref)
+    assert len(stage.world.drafts) == left
 
 
 # after a call of unknown outcome

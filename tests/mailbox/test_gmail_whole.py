@@ -232,8 +232,14 @@ def around(steps: list[str]) -> set[int]:
 
 
 def every(steps: list[str]) -> set[int]:
-    """All steps but the one that has a test of its own."""
-    return {number for number, name in enumerate(steps) if name != "after DELETE"}
+    """All steps but those that have a test of their own."""
+    return set(range(len(steps))) - set(withdrawn(steps))
+
+
+def withdrawn(steps: list[str]) -> tuple[int, int]:
+    """The steps after a draft was withdrawn, until that is on record."""
+    first = steps.index("after DELETE")
+    return first, first + 1
 
 
 def killed(folder: Path, search: Recorded, step: int) -> Running:
@@ -272,7 +278,8 @@ def test_killed_at_any_step_it_leaves_what_it_would_have_left(
 def test_killed_right_after_a_withdrawal_it_knows_that_the_deed_was_its_own(
     short: Recorded, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:
-    survives(tmp_path, short, undisturbed, undisturbed.steps.index("after DELETE"))
+    for step in withdrawn(undisturbed.steps):
+        survives(tmp_path, short, undisturbed, step)
 
 
 # whatever call breaks
@@ -305,6 +312,7 @@ NASTY = ["dropped after", "late commit", "hang after", "503 after", "401 after",
 SHORT = [Break("drafts.create", fault, 1) for fault in NASTY]
 SHORT += [Break(call, "dropped after", 2) for call in CALLS if call not in {"token", "profile", "messages.list"}]
 LONG = [Break(call, fault, number) for call in CALLS for fault in FAULTS for number in (1, 2) if sense(call, fault)]
+LONG.remove(Break("drafts.delete", "late commit", 1))  # the outbox cannot know, as above
 
 
 @pytest.mark.parametrize("what", SHORT, ids=str)
