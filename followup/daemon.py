@@ -59,7 +59,7 @@ class Daemon:
         )
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, _stopping(scheduler))
-        _LOG.info("at work: it looks every %s; Ctrl-C stops it", self._interval)
+        _LOG.info("at work: it looks every %s; Ctrl-C stops it", self.live.config.daemon.poll_every)
         scheduler.start()
         _LOG.info("stopped")
 
@@ -80,7 +80,10 @@ class Daemon:
         except FollowupError as error:
             self._failed(error, self._backoff)
         except Exception as error:  # noqa: BLE001 - whatever it was, the next mail and reminder must not be missed
-            self._failed(_unforeseen(error), self._backoff)
+            wrong = _unforeseen(error)
+            with suppress(Exception):  # the store may be what has failed
+                self.live.store.set_fact("last_error", str(wrong))
+            self._failed(wrong, self._backoff)
 
     def _succeeded(self, done: Pass) -> None:
         if self._complaint:

@@ -46,6 +46,7 @@ class Stage:
     passes: list[datetime] = field(default_factory=list)
     told: list[Pass] = field(default_factory=list)
     renewals: list[str] = field(default_factory=list)
+    facts: dict[str, str] = field(default_factory=dict)
 
     def once(self, now: datetime) -> Pass:
         self.passes.append(now)
@@ -56,7 +57,8 @@ class Stage:
 
     def live(self) -> Any:
         daemon = SimpleNamespace(poll_every=SimpleNamespace(delta=POLL))
-        return SimpleNamespace(once=self.once, config=SimpleNamespace(daemon=daemon))
+        store = SimpleNamespace(set_fact=self.facts.__setitem__)
+        return SimpleNamespace(once=self.once, store=store, config=SimpleNamespace(daemon=daemon))
 
     def renewed(self, _old: Any, config: Any) -> Any:
         self.renewals.append(config.me.name)
@@ -142,6 +144,7 @@ def test_a_mistake_of_ours_ends_nothing_and_shows_no_mail(stage: Stage, caplog: 
     daemon = stage.daemon()
     daemon.tick()
     assert "ValueError" in caplog.text
+    assert "ValueError" in stage.facts["last_error"]
     assert "secret" not in caplog.text
     stage.now = daemon.upcoming
     daemon.tick()
