@@ -37,7 +37,7 @@ def test_no_mistake_costs_a_wrong_draft(mails: list[Judged]) -> None:
 def test_confidence_above_the_threshold_can_be_relied_on(mails: list[Judged]) -> None:
     sure = [mail for mail in mails if mail.classification.confidence >= THRESHOLD]
     assert sum(mail.right for mail in sure) >= 0.99 * len(sure)
-    assert len(sure) >= 0.8 * len(mails)
+    assert len(sure) >= 0.75 * len(mails)
 
 
 def test_chinese_and_english_mail_is_known_as_such(mails: list[Judged]) -> None:

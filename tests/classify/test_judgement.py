@@ -17,9 +17,12 @@ NOREPLY = Address("Tallowbrook", "no-reply@tallowbrook.example")
     ("text", "label"),
     [
         ("We would like to move your application forward to an interview. When are you free for a call?", INVITE),
-        ("We will move forward with other candidates for the role you applied for.", Label.AUTOMATED_REJECTION),
-        ("We are delighted to offer you the position of Analyst at Tallowbrook.", Label.OFFER),
-        ("We are unable to offer you the position of Analyst.", Label.AUTOMATED_REJECTION),
+        (
+            "As to the role, we will move forward with other candidates, not with your application.",
+            Label.AUTOMATED_REJECTION,
+        ),
+        ("We're delighted to offer you the Analyst position at Tallowbrook.", Label.OFFER),
+        ("We're unable to offer you the Analyst position.", Label.AUTOMATED_REJECTION),
         ("Happy to offer you an interview for the position on Tuesday, will you come?", INVITE),
         ("If you are selected for an interview, we will call you. We have received your application.", ACK),
         ("您的简历未通过筛选，很遗憾无法进入面试环节。", Label.AUTOMATED_REJECTION),
@@ -32,17 +35,17 @@ def test_polarity_and_condition_decide(text: str, label: Label) -> None:
 
 
 def test_a_no_that_speaks_of_a_talk_is_no_form_mail() -> None:
-    text = "Thank you for speaking with us last week. We have decided not to proceed with your application."
+    text = "Thank you for speaking with us last week. The team chose not to proceed with your application."
     assert judge(letter(text, sender=NOREPLY)).label is Label.REJECTION
 
 
 def test_the_same_no_without_a_talk_is_form_mail() -> None:
-    judged = judge(letter("Dear Candidate, we have decided not to proceed with your application.", sender=NOREPLY))
+    judged = judge(letter("Dear Candidate, the team chose not to proceed with your application.", sender=NOREPLY))
     assert (judged.label, judged.automated) == (Label.AUTOMATED_REJECTION, True)
 
 
 def test_what_a_newsletter_quotes_is_not_said_to_the_reader() -> None:
-    text = 'Job tips. When they write "unfortunately we have decided not to proceed with your application", answer.'
+    text = 'Job tips. When they write "sadly the team chose not to proceed with your application", answer.'
     judged = judge(letter(text, headers=(("list-id", "<tips.example>"),)))
     assert judged.label is UNRELATED
     assert Signal.NEWSLETTER in judged.signals
@@ -54,14 +57,14 @@ def test_a_colleague_who_asks_to_interview_somebody_is_no_invitation() -> None:
 
 
 def test_lines_marked_as_quoted_do_not_count() -> None:
-    text = "Lunch on Sunday?\n> We are delighted to offer you the position of Analyst, your offer letter is attached."
+    text = "Lunch on Sunday?\n> We're delighted to offer you the Analyst position, your offer letter is attached."
     assert judge(letter(text)).label is UNRELATED
 
 
 def test_two_decisions_in_one_mail_are_both_told_and_the_one_to_act_on_gives_the_label() -> None:
     text = (
-        "We have decided not to move forward with your application for the Senior Data Engineer position. "
-        "However, we would like to invite you to an interview for the Analytics Engineer position."
+        "The team chose not to go ahead with you for the Senior Data Engineer position. "
+        "However, we'd be glad to invite you for an interview for the Analytics Engineer position."
     )
     judged = judge(letter(text, "Your applications"))
     assert judged.label is INVITE
@@ -73,15 +76,15 @@ def test_two_decisions_in_one_mail_are_both_told_and_the_one_to_act_on_gives_the
 
 def test_a_no_and_an_invitation_for_another_team_need_no_titles() -> None:
     text = (
-        "Unfortunately the role has been filled and we will not proceed with your application. "
-        "We would like to schedule an interview with you for a related position on another team."
+        "Sadly that opening was filled on Monday, so your application ends there. "
+        "However, may we schedule an interview with you? A different role is open in another team."
     )
     judged = judge(letter(text))
     assert [said.label for said in judged.statements] == [INVITE, Label.AUTOMATED_REJECTION]
 
 
 def test_a_no_with_thanks_is_one_decision() -> None:
-    text = "Thank you for your interest. We have decided not to proceed with your application for the Analyst role."
+    text = "Thank you for your interest. The team chose not to proceed with your application for the Analyst role."
     assert judge(letter(text)).statements == ()
 
 
@@ -143,9 +146,9 @@ def test_a_refusal_of_the_candidate_is_no_acceptance(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Thank you for the interview. Unfortunately we have decided not to proceed with your application.",
-        "We are delighted to offer you the position.",
-        "We would like to invite you to an interview.",
+        "Thank you for the interview. Sadly the team chose not to proceed with your application.",
+        "We're delighted to offer you this position.",
+        "we'd be glad to invite you for an interview.",
     ],
 )
 def test_the_candidates_own_mail_is_never_a_decision_of_theirs(text: str) -> None:
@@ -159,7 +162,7 @@ def test_the_candidates_private_mail_is_unrelated_and_his_answer_to_hiring_mail_
 
 
 def test_mail_in_the_sent_folder_is_the_candidates_own() -> None:
-    assert judge(letter("We would like to invite you to an interview.", in_sent=True)).label is Label.PROCESS
+    assert judge(letter("we'd be glad to invite you for an interview.", in_sent=True)).label is Label.PROCESS
 
 
 def test_a_phrase_of_the_users_own_wins_and_shows() -> None:
@@ -171,7 +174,7 @@ def test_a_phrase_of_the_users_own_wins_and_shows() -> None:
 
 def test_a_sender_of_the_users_own_wins_and_shows() -> None:
     policy = users_policy(ClassifyPolicy(sender=(SenderRule("*@TALLOWBROOK.example", UNRELATED),)))
-    judged = judge(letter("We would like to invite you to an interview."), policy)
+    judged = judge(letter("we'd be glad to invite you for an interview."), policy)
     assert (judged.label, judged.evidence[0].rule) == (UNRELATED, "user:sender")
 
 
@@ -188,8 +191,8 @@ def test_an_empty_phrase_matches_nothing() -> None:
 
 
 def test_a_close_second_is_named_and_lowers_confidence() -> None:
-    judged = judge(letter("We would like to invite you to an interview. Reminder of your interview on Friday."))
-    clear = judge(letter("We are delighted to offer you the position of Analyst, your offer letter is attached."))
+    judged = judge(letter("we'd be glad to invite you for an interview. Reminder of your interview on Friday."))
+    clear = judge(letter("We're delighted to offer you the Analyst position, your offer letter is attached."))
     assert judged.confidence < clear.confidence
     assert judged.runner_up is not None
     assert clear.runner_up is None

@@ -10,7 +10,7 @@ from followup.core.classify.language import language
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("We would like to thank you for your interest.", "en"),
+        ("They would be pleased with what you have built for us.", "en"),
         ("感谢您应聘我司岗位，请确认面试时间。", "zh-Hans"),
         ("感謝您應徵本公司職務，請確認面試時間。", "zh-Hant"),
         ("你好", "zh-Hans"),

@@ -73,7 +73,7 @@ def test_a_company_called_by_a_hiring_word_keeps_its_name() -> None:
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("Thank you for applying for the position of Senior Data Engineer.", "Senior Data Engineer"),
+        ("You applied for the position of Senior Data Engineer.", "Senior Data Engineer"),
         ("We liked your papers for the QA Lead role.", "QA Lead"),
         ("Role: Motion Designer\nLocation: Leeds", "Motion Designer"),
         ("您投递的【采购专员】职位流程更新。", "采购专员"),
@@ -144,10 +144,10 @@ def test_interviewers_are_those_the_text_names(text: str, people: list[tuple[str
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("We are delighted to offer you the position.", OfferStatus.MADE),
+        ("We're delighted to offer you this job.", OfferStatus.MADE),
         ("We can raise the base salary; a revised offer letter is attached.", OfferStatus.CHANGED),
         ("We must withdraw the offer of employment made to you.", OfferStatus.WITHDRAWN),
-        ("Your offer letter is attached. We reserve the right to withdraw the offer until you sign.", OfferStatus.MADE),
+        ("Your offer letter is attached. We may withdraw the offer until you sign.", OfferStatus.MADE),
         ("此前发给您的录用通知予以撤回。", OfferStatus.WITHDRAWN),
     ],
 )
