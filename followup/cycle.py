@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -10,7 +10,7 @@ from followup.core.corrections import Corrections
 from followup.core.decision import Decision, Event
 from followup.core.guidance import decide
 from followup.core.history import History, Placed, matters
-from followup.core.ledger import State
+from followup.core.ledger import UNSETTLED
 from followup.core.model import Message, Reading
 from followup.core.plan import Moment, Overtaken, Step, next_due, plan, too_many, without_drafts
 from followup.core.process import Entry, Process
@@ -21,6 +21,7 @@ from followup.errors import FollowupError
 from followup.outbox import Cause, Outbox
 from followup.ports import Source
 
+Heard = tuple[Reading, tuple[Placed, ...]]  # a mail, and where the history has placed what it says
 FAR = datetime.max.replace(tzinfo=UTC)  # nothing will change unless mail comes
 
 
@@ -33,17 +34,22 @@ class Assistant:
     setting: Setting
     history: History = field(init=False)
     _nothing_before: datetime | None = field(init=False, default=None)
+    _remembered: bool = field(init=False, default=True)  # all that the history holds; else it is told anew
 
     def __post_init__(self) -> None:
         """Recall what earlier runs have read."""
-        self.history = self._rebuilt(Corrections())
+        self._tell_anew(Corrections(), ())
 
     def run(self, moment: Moment, *, confirmed: bool = False) -> Pass:
-        """One pass: learn, settle, decide, do. Where nothing has changed and nothing is due, it is short."""
+        """One pass: learn, settle, decide, do. Where nothing has changed and nothing is due, it is short.
+
+        After one that broke off, the next is whole.
+        """
+        nothing_before, self._nothing_before = self._nothing_before, None
         events, changed = self._learn(moment)
-        if not changed and self._nothing_before and moment.now < self._nothing_before:
-            return Pass(in_order(events), self._nothing_before)
-        self._nothing_before = None
+        if not changed and nothing_before and moment.now < nothing_before:
+            self._nothing_before = nothing_before
+            return Pass(in_order(events), nothing_before)
         events += self.outbox.recover(moment.now)
         self.outbox.look(moment.now)
         decisions = decide(Search(self.history, moment.now))
@@ -59,7 +65,7 @@ class Assistant:
         records = self.outbox.ledger.records()
         times = [case.changes_at(self.setting) for case in Search(self.history, now).cases]
         times += [next_due(decisions, records, now)]
-        if any(record.state is State.INTENDED for record in records.values()):
+        if any(record.state in UNSETTLED for record in records.values()):
             times += [now + self.outbox.box.in_flight_for]
         return min(filter(None, times), default=FAR)
 
@@ -70,31 +76,40 @@ class Assistant:
     # learn
 
     def _learn(self, moment: Moment) -> tuple[list[Event], bool]:
-        """Read what is new; whether it can change a decision."""
+        """Read what is new; whether it can change a decision. What is remembered, every pass before has acted on."""
         corrections = self.source.corrections(moment.now)
         new = list(self.source.new_mail(moment.now))
         corrected = corrections != self.history.corrections
-        if corrected or any(mail.time < self.history.latest for mail in new):
-            self.history = self._rebuilt(corrections)
-        placed = [one for message in new for one in self._hear(message)]
+        heard = self._hear(new, corrections)
+        placed = [one for _, found in heard for one in found]
+        self.outbox.recognise([one.entry.reading.message for one in placed if one.entry.mine], moment.now)
+        for reading, found in heard:
+            self.source.remember(reading, related=matters(found))
         self.source.settled()
-        mine = [one.entry.reading.message for one in placed if one.entry.mine]
-        self.outbox.recognise(mine, moment.now)
-        return [heard(one) for one in placed], corrected or matters(placed)
+        self._remembered = True
+        return [event_of(one) for one in placed], corrected or matters(placed)
 
-    def _hear(self, message: Message) -> tuple[Placed, ...]:
+    def _hear(self, new: Sequence[Message], corrections: Corrections) -> list[Heard]:
+        """Go on with the history; tell it anew if one of the mails came late, or the user has corrected something."""
+        late = any(mail.time <= self.history.latest for mail in new)
+        if late or not self._remembered or corrections != self.history.corrections:
+            return self._tell_anew(corrections, new)
+        self._remembered = not new
+        return [self._add(mail) for mail in new]
+
+    def _tell_anew(self, corrections: Corrections, new: Sequence[Message]) -> list[Heard]:
+        """The history from its beginning, with what is new in its place."""
+        self._remembered = not new
+        self.history = History(self.setting, corrections)
+        mails = {mail.source: mail for mail in (*self.source.recall(), *new)}
+        in_order_of_time = sorted(mails.values(), key=lambda mail: (mail.time, mail.id))
+        heard = {mail.source: self._add(mail) for mail in in_order_of_time}
+        self.history.obey()
+        return [heard[mail.source] for mail in new]
+
+    def _add(self, message: Message) -> Heard:
         reading = self._read(message, self.history.corrections)
-        placed = self.history.add(reading)
-        self.source.remember(reading, related=any(one.process for one in placed))
-        return placed
-
-    def _rebuilt(self, corrections: Corrections) -> History:
-        """The history read anew: when the user has corrected something, or an older mail has come late."""
-        history = History(self.setting, corrections)
-        for message in self.source.recall():
-            history.add(self._read(message, corrections))
-        history.obey()
-        return history
+        return reading, self.history.add(reading)
 
     def _read(self, message: Message, corrections: Corrections) -> Reading:
         return read(message, self.setting.policy, corrections)
@@ -149,7 +164,7 @@ class Pass:
     trouble: FollowupError | None = None
 
 
-def heard(placed: Placed) -> Event:
+def event_of(placed: Placed) -> Event:
     """The event of a message, for one process it concerns."""
     entry, process = placed.entry, placed.process
     reading = entry.reading

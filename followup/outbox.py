@@ -107,22 +107,27 @@ class Outbox:
         return event
 
     def _withdraw(self, record: Record, cause: Cause, now: datetime) -> Iterator[Event]:
+        """Delete an untouched draft. The intent is on record before it: gone after it, the deed was ours."""
         fate = self.box.fate(record.ref) if record.ref else DraftFate.GONE
         if fate is DraftFate.UNTOUCHED and record.ref:
-            self.box.remove_draft(record.ref)
+            ref, record = record.ref, replace(record, state=State.WITHDRAWING, since=now)
+            self.ledger.put(record)
+            self.box.remove_draft(ref)
+            fate = DraftFate.GONE
+        if fate is DraftFate.GONE and record.state is State.WITHDRAWING:
             self.ledger.put(replace(record, state=State.WITHDRAWN, since=now))
             yield _overtaken(record.event, "withdrawn", cause)
+        elif fate is DraftFate.GONE:
+            self.ledger.put(replace(record, state=State.DELETED, since=now))
         elif fate is DraftFate.EDITED:
             self.ledger.put(replace(record, state=State.KEPT, since=now))
             yield replace(record.kept_notice, at=cause.at, because=cause.because)
-        else:
-            self.ledger.put(replace(record, state=State.DELETED, since=now))
 
     def _record(self, decision: Decision, state: State, event: Event, now: datetime) -> None:
         self.ledger.put(Record(decision.key, state, event, now))
 
 
-_OPEN = frozenset({State.WAITING, State.EDITED, State.DELETED})
+_OPEN = frozenset({State.WAITING, State.EDITED, State.WITHDRAWING, State.DELETED})
 _STATE = {
     DraftFate.UNTOUCHED: State.WAITING,
     DraftFate.EDITED: State.EDITED,

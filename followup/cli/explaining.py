@@ -20,7 +20,12 @@ from followup.core.standing import Standing
 from followup.errors import FollowupError
 
 _MOST_EVIDENCE = 6
-_OVERTAKEN = {State.WITHDRAWN: "taken back", State.CLEARED: "settled", State.KEPT: "overtaken, but yours now"}
+_OVERTAKEN = {
+    State.WITHDRAWING: "is being taken back",
+    State.WITHDRAWN: "taken back",
+    State.CLEARED: "settled",
+    State.KEPT: "overtaken, but yours now",
+}
 _DONE = {
     State.WAITING: "waits for you",
     State.EDITED: "edited by you",

@@ -19,11 +19,15 @@ class State(StrEnum):
     KEPT = "kept"  # touched and then overtaken: he was told
     SENT = "sent"
     DELETED = "deleted"
+    WITHDRAWING = "withdrawing"  # the call may have been made: the next pass sees to it
     WITHDRAWN = "withdrawn"
     RAISED = "raised"  # a reminder or notice stands
     CLEARED = "cleared"
     REFUSED = "refused"  # a no_action was said
     HISTORY = "history"  # due before the first run's window: never done
+
+
+UNSETTLED = frozenset({State.INTENDED, State.WITHDRAWING})
 
 
 @dataclass(frozen=True, slots=True)

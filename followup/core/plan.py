@@ -79,6 +79,8 @@ def _overtaken(record: Record, wanted: Mapping[str, Decision], now: datetime) ->
     decision = wanted.get(record.key)
     if record.state in {State.WAITING, State.EDITED}:
         return decision is None or not isinstance(decision.deed, Draft) or decision.due > now
+    if record.state is State.WITHDRAWING:
+        return True  # what was begun is finished first
     return record.state is State.RAISED and record.event.event == "reminder" and decision is None
 
 
