@@ -90,7 +90,7 @@ def _print_table(found: Iterable[Judged]) -> int:
     for path, _, what in found:
         if isinstance(what, UnreadableMailError):
             faulty += 1
-            err().print(f"{path}: {what}")
+            err().print(shown(f"{path}: {what}"))
         else:
             table.add_row(shown(what.message.subject or path.name), *_cells(what))
     out().print(table if table.row_count else "There is no mail in there.")

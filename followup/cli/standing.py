@@ -220,9 +220,8 @@ def show(found: Survey) -> None:
             console.print(Text(f"\n{title}", "bold"))
             console.print(_records_table(found, records))
     if found.quarantined:
-        console.print(
-            f"\n{count(len(found.quarantined), 'mail')} could not be read: {', '.join(found.quarantined[:5])}"
-        )
+        named = shown(", ".join(found.quarantined[:5]))
+        console.print(Text.assemble(f"\n{count(len(found.quarantined), 'mail')} could not be read: ", named))
 
 
 def _head(found: Survey) -> Text:

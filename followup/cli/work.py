@@ -11,6 +11,7 @@ import typer
 
 from followup.cli.command import AsJson, ConfigFile, configuration, place_of
 from followup.errors import UsageError
+from followup.mail import clean
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -69,9 +70,18 @@ def _for_ever(settings: Config, file: Path, as_json: bool) -> None:
 
 def _log() -> None:
     """The log goes to standard error, with ids only."""
-    logging.basicConfig(format="%(asctime)s %(levelname)s %(message)s", level=logging.INFO)
+    handler = logging.StreamHandler()
+    handler.setFormatter(_Visible("%(asctime)s %(levelname)s %(message)s"))
+    logging.basicConfig(handlers=[handler], level=logging.INFO)
     for chatty in ("googleapiclient", "google_auth_httplib2", "oauthlib", "urllib3"):
         logging.getLogger(chatty).setLevel(logging.ERROR)
+
+
+class _Visible(logging.Formatter):
+    """A mail's id may be the name of a file, which may hold what a terminal obeys."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return clean.body(super().format(record))
 
 
 def _teller(zone: ZoneInfo, as_json: bool) -> Callable[[Pass], None]:

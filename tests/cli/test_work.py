@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -197,3 +199,14 @@ def test_an_error_is_shown_with_its_hint(invited: Desk, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(wiring, "mailbox", away)
     assert invited.ask("run", "--once").err == "followup: the mailbox is away\n  → wait\n"
+
+
+def test_a_hostile_file_name_does_not_reach_the_terminal(thanked: Desk) -> None:
+    (thanked.mail / "cur" / "9\x1b[31m.desk:2,S").touch()
+    command = [sys.executable, "-m", "followup", "run", "--once", "--config", str(thanked.config)]
+    for _ in range(2):
+        told = subprocess.run(command, capture_output=True, text=True, check=True).stderr  # noqa: S603 - our own
+        assert "cannot be read" in told
+        assert "\x1b" not in told
+    assert "\x1b" not in thanked.ask("status").out
+    assert "\x1b" not in thanked.ask("classify", str(thanked.mail)).err
