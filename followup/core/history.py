@@ -11,7 +11,7 @@ from itertools import chain
 
 from followup.core.classify.senders import is_free_mail, is_no_reply, is_relay, registrable
 from followup.core.corrections import Correction, Corrections, Word
-from followup.core.interviews import interviews_of
+from followup.core.interviews import Phase, interviews_of
 from followup.core.model import Address, Label, Message, Reading, Signal, Slot, Statement
 from followup.core.process import Entry, InterviewWord, Process, Ruling
 from followup.core.read.company import company_key
@@ -28,6 +28,7 @@ _AGENCY = re.compile(
 _BOUNCED_WITHIN = timedelta(days=5)
 _OPENERS = frozenset(Label) - {Label.UNRELATED}
 _INTERVIEW = frozenset({Label.INTERVIEW_INVITE, Label.INTERVIEW_UPDATE})
+_VAGUE = frozenset({Label.UNRELATED, Label.PROCESS})
 _SWAPPING = _INTERVIEW | {Label.ASSESSMENT, Label.OFFER, Label.PROCESS}
 _NEW_APPLICATION = frozenset({Label.ACKNOWLEDGEMENT, Label.OUTREACH})
 
@@ -164,19 +165,28 @@ class History:
         """What only the history knows of a mail: that it belongs here, and that the candidate had real contact."""
         if not process.entries:
             return entry
-        second = entry.reading.classification.runner_up
+        if entry.label in _VAGUE and not entry.mine and self._surely_of(entry, process):
+            return self._about_this(entry, process)
         if entry.label is Label.UNRELATED:
-            return self._about_this(entry, process, second)
+            return replace(entry, label=Label.PROCESS)
         if entry.label is Label.AUTOMATED_REJECTION and standing(process, entry.time, self.setting).met:
             return replace(entry, label=Label.REJECTION)
+        second = entry.reading.classification.runner_up
         doubted = entry.label in _INTERVIEW and second is not None and not second.acts
         return replace(entry, reading=_certain(entry.reading)) if doubted and self._surely_of(entry, process) else entry
 
-    def _about_this(self, entry: Entry, process: Process, second: Label | None) -> Entry:
-        """A line in a thread, and a person's mail, is no advertisement: what it says is read as mail about this."""
-        if entry.mine or not self._surely_of(entry, process):
-            return replace(entry, label=Label.PROCESS)
-        kind = second if second in _INTERVIEW else Label.PROCESS
+    def _about_this(self, entry: Entry, process: Process) -> Entry:
+        """A person's mail, and a line in a thread, is no advertisement: it is read once more as mail about this."""
+        second = entry.reading.classification.runner_up
+        if second in _INTERVIEW and entry.label is Label.UNRELATED:
+            return self._reread(entry, second)
+        if any(one.phase is Phase.PROPOSED for one in interviews_of(process, entry.time)):
+            update = self._reread(entry, Label.INTERVIEW_UPDATE)
+            if update.arranges and not update.proposes and not update.says(Signal.QUESTION):
+                return update  # the time they had yet to confirm
+        return self._reread(entry, Label.PROCESS) if entry.label is Label.UNRELATED else entry
+
+    def _reread(self, entry: Entry, kind: Label) -> Entry:
         return replace(entry, label=kind, reading=reread(entry.reading, kind, self.setting.policy, self.corrections))
 
     def _surely_of(self, entry: Entry, process: Process) -> bool:
