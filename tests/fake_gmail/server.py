@@ -58,6 +58,7 @@ class FakeGmail:
     page_size: int = 500
     empty_page_first: bool = False  # a page with a nextPageToken and no items, as Gmail may give
     hang_for: float = 1.0
+    delay: float = 0.0  # seconds before each answer is made, and again before it is given
     late_by: float = 0.5
     consent: frozenset[str] = frozenset({READ, COMPOSE})
     refuses_consent: bool = False
@@ -292,6 +293,9 @@ class _Server(ThreadingHTTPServer):
     block_on_close = False
     gmail: FakeGmail
 
+    def handle_error(self, *_: object) -> None:
+        """Say nothing: clients hang up, and die."""
+
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
@@ -308,11 +312,13 @@ class _Handler(BaseHTTPRequestHandler):
                 gmail.sends.append(f"{self.command} {self.path.partition('?')[0]}")
             self._give(500, b"{}")
             return
+        gmail.closing.wait(gmail.delay)
         with gmail.lock:
             gmail.calls.append(call.name)
             fault = gmail.fault(call.name)
             refusal = None if fault else self._refusal(call)
             answer = gmail.answer(call) if not refusal and (not fault or fault.after) else (0, None)
+        gmail.closing.wait(gmail.delay)
         if fault:
             self._go_wrong(fault, call, answer)
         elif refusal:
