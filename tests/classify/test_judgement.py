@@ -64,7 +64,7 @@ def test_lines_marked_as_quoted_do_not_count() -> None:
 def test_two_decisions_in_one_mail_are_both_told_and_the_one_to_act_on_gives_the_label() -> None:
     text = (
         "The team chose not to go ahead with you for the Senior Data Engineer position. "
-        "However, we'd be glad to invite you for an interview for the Analytics Engineer position."
+        "However, we want to invite you to an interview for the Analytics Engineer position."
     )
     judged = judge(letter(text, "Your applications"))
     assert judged.label is INVITE
@@ -148,7 +148,7 @@ def test_a_refusal_of_the_candidate_is_no_acceptance(text: str) -> None:
     [
         "Thank you for the interview. Sadly the team chose not to proceed with your application.",
         "We're delighted to offer you this position.",
-        "we'd be glad to invite you for an interview.",
+        "We want to invite you to an interview!",
     ],
 )
 def test_the_candidates_own_mail_is_never_a_decision_of_theirs(text: str) -> None:
@@ -162,7 +162,7 @@ def test_the_candidates_private_mail_is_unrelated_and_his_answer_to_hiring_mail_
 
 
 def test_mail_in_the_sent_folder_is_the_candidates_own() -> None:
-    assert judge(letter("we'd be glad to invite you for an interview.", in_sent=True)).label is Label.PROCESS
+    assert judge(letter("We want to invite you for a talk!", in_sent=True)).label is Label.PROCESS
 
 
 def test_a_phrase_of_the_users_own_wins_and_shows() -> None:
@@ -174,7 +174,7 @@ def test_a_phrase_of_the_users_own_wins_and_shows() -> None:
 
 def test_a_sender_of_the_users_own_wins_and_shows() -> None:
     policy = users_policy(ClassifyPolicy(sender=(SenderRule("*@TALLOWBROOK.example", UNRELATED),)))
-    judged = judge(letter("we'd be glad to invite you for an interview."), policy)
+    judged = judge(letter("We want to invite you to an interview!"), policy)
     assert (judged.label, judged.evidence[0].rule) == (UNRELATED, "user:sender")
 
 
@@ -191,7 +191,7 @@ def test_an_empty_phrase_matches_nothing() -> None:
 
 
 def test_a_close_second_is_named_and_lowers_confidence() -> None:
-    judged = judge(letter("we'd be glad to invite you for an interview. Reminder of your interview on Friday."))
+    judged = judge(letter("We want to invite you to an interview! Reminder of your interview on Friday."))
     clear = judge(letter("We're delighted to offer you the Analyst position, your offer letter is attached."))
     assert judged.confidence < clear.confidence
     assert judged.runner_up is not None

@@ -182,7 +182,7 @@ TABLE = """
 5 (invite|inviting|invited) you (to|for) .. {talk}
 4 you (are|have been|were|'ve been) .. invited (to|for) .. {talk}
 5 (like|love|happy|pleased|delighted|glad|keen|want|wants|asked|hoping|suggest|propose|eager) .. (to|would)? .. {schedule} .. {talk}
-4 (like|love|happy|pleased|delighted|glad|keen|want|wants|asked|hoping|suggest|eager) (for you)? to (meet|talk|speak|chat|connect|get to know|have you|see you|hop on|jump on|get on|have a|do a|discuss)
+3 (like|love|happy|pleased|delighted|glad|keen|want|wants|asked|hoping|suggest|eager) (for you)? to (meet|talk|speak|chat|connect|get to know|have you|see you|hop on|jump on|get on|have a|do a|discuss)
 2 (like|love|happy|pleased|delighted|glad|keen|wants|eager|hoping) to .. (with you|to you|meet you|get to know you|hear from you|learn more about you)
 4 (have you|see you|welcome you) (at|in|come|over|for) .. (office|site|interview|round|day|meet|chat|conversation*)
 5 (move|moving|moved|go|advance|advancing|progress|proceed|proceeding|bring|bringing|take|taking) (you)? (forward|ahead|on|further)? (with you|you|your application|your candidacy) .. (to|forward|next|stage|round|interview|onto)
@@ -203,7 +203,7 @@ TABLE = """
 5 {be} (selected|shortlisted|chosen) (for|to) (an|a|the)? .. {talk}
 4 (asked|wants|like|love) to (speak|talk|chat|meet) .. (you|him|her|himself|herself|with)
 3 (quick|short|brief|informal|introductory|intro|exploratory|virtual|video|phone|20-minute|30-minute|15-minute|half-hour|half hour|minute) (video|phone|zoom|intro|informal|introductory)? (call|chat|conversation|talk|meeting|coffee)
-4 (talk it|talk this|go over it|walk .. through) .. with (you|us)
+3 (talk it|talk this|go over it|walk .. through) .. with (you|us)
 3 (confirm|let us know) .. (attend|attendance|that you can make|that you will)
 4 (interview|meeting) (request|invitation|invite)
 2 (impressed|liked|enjoyed|really like*) .. (your|you)
@@ -453,7 +453,7 @@ TABLE = """
 7 (your|the|this) (manuscript|paper|abstract|article) .. (review*|accept*|reject*|publi*|revis*|decision|conference|present)
 7 (application|admission|admitted|place) (to|for|on|in) (the|our|a)? .. (msc|phd|ph.d|mba|ma in|bachelor|master|degree|doctoral|undergraduate|graduate school|university|college|course)
 7 (flat|apartment|landlord|landlady|tenant|lease agreement|rental|roommate|flatmate)
-7 (lottery|million dollars|inheritance fund|next of kin|bank transfer|viagra|casino|bitcoin|crypto|work from home|per week from home|business proposal|opportunity of a lifetime|act now|risk free|money back|double your|extra income|multi-level|mlm)
+7 (lottery|million dollars|inheritance fund|next of kin|bank transfer|viagra|casino|bitcoin|crypto|per week from home|business proposal|opportunity of a lifetime|act now|risk free|money back|double your|extra income|multi-level|mlm)
 
 [employer]
 6 (we|i) (made|sent|gave) (the|an|our) offer to

@@ -43,6 +43,7 @@ ALWAYS = ""  # the key of what cannot be looked up
 _MARKED = re.compile(r"(?m)^[>:|] ?\S[^\n]{0,2000}$")
 _YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|you've|u)\b|[您你]|同学|候选人|应聘者|应征者|先生|女士", re.ASCII)
 _I = re.compile(r"我(?![们司方校这也会先再把给])")
+_ANSWER = re.compile(r"(?:re|aw|sv|antw|回复|回覆|答复)\s{0,2}[:：]")
 _OFTEN = 4
 _NEAR = 130  # characters around a sentence in which its addressee is looked for
 _WRAPPED = 50  # a line at least this long runs on into the next
@@ -91,6 +92,11 @@ class Page:
         index = bisect_right(self.starts, position)
         end = self.starts[index] if index < len(self.starts) else len(self.folded)
         return self.starts[index - 1], end
+
+    @property
+    def answers(self) -> bool:
+        """Whether the subject is that of an earlier mail."""
+        return bool(_ANSWER.match(self.folded))
 
     @cached_property
     def narrates(self) -> bool:

@@ -19,6 +19,8 @@ _SILENCES: tuple[tuple[str, float, dict[str, float]], ...] = (
     ("update", 5, {"no": 0.8, "invite": 0.8, "ack": 0.4, "process": 0.6, "outreach": 0.8}),
     ("invite", 5, {"ack": 0.4, "process": 0.6, "outreach": 0.75}),
 )
+_LETTER = 2_000  # characters of a long letter
+_LONG_WINDED = 2.5
 _ALONE = {"invite": 0.08, "no": 0.12}  # what part of a cue's worth stands without any hiring word
 _CORRESPONDENCE = 0.4
 _BASE = 1.5  # unrelated stands for whatever shows nothing else
@@ -68,16 +70,21 @@ def score(sums: Sums, envelope: Envelope) -> Scores:
     aimed = _addressed(sums) * (_FOREIGN if sums["foreign"] else 1.0)
     weighed = {cue: value * _relevance(cue, hiring, envelope) * aimed for cue, value in scores.items()}
     weighed["process"] = max(weighed["process"], _correspondence(sums, envelope, hiring))
-    counter = scores["unrelated"] * (1.0 if hiring < _ENOUGH_HIRING else 0.55)
-    many = 4 * envelope.bulk + 1.5 * envelope.unsubscribe
-    weighed["unrelated"] = (
-        _BASE
-        + counter
-        + sums["foreign"] * (_FOREIGN if sums["hiring"] > _SURELY else 1.0)
-        + 0.6 * sums["employer"]
-        + many
-    )
+    weighed["unrelated"] = _unrelated(sums, envelope, hiring)
     return Scores(weighed, hiring)
+
+
+def _unrelated(sums: Sums, envelope: Envelope, hiring: float) -> float:
+    """What speaks for mail of another kind: its topic, its readers, its length."""
+    topic = sums["unrelated"] * (1.0 if hiring < _ENOUGH_HIRING else 0.55)
+    foreign = sums["foreign"] * (_FOREIGN if sums["hiring"] > _SURELY else 1.0)
+    many = 4 * envelope.bulk + 1.5 * envelope.unsubscribe
+    return _BASE + _excess(sums.length) + topic + foreign + 0.6 * sums["employer"] + many
+
+
+def _excess(length: int) -> float:
+    """Decisions are short: what runs on for pages is a newsletter, a notice, a debate."""
+    return min(_LONG_WINDED, max(0, length - _LETTER) / _LETTER)
 
 
 def _relevance(cue: str, hiring: float, envelope: Envelope) -> float:

@@ -19,6 +19,7 @@ DECIDING = frozenset({"no", "invite", "update", "offer", "test"})
 _HYPOTHETICAL = 0.12  # what a phrase is worth in "if you are selected"
 _OF_OTHERS = 0.25  # in "candidates who do well are invited"
 _UNADDRESSED = 0.35  # where nobody is spoken to
+_SUBJECT_ANSWERED = 0.5  # in the subject of an answer, which is that of the mail before
 _TERSE = 90  # a mail this short need not say "you"
 _QUOTED = 0.15  # and between quotation marks
 _ALSO = 0.35  # a further phrase in the same sentence
@@ -32,6 +33,7 @@ class Sums:
 
     total: dict[str, float] = field(default_factory=dict)
     hits: dict[str, list[tuple[Hit, float]]] = field(default_factory=dict)
+    length: int = 0  # of the page, in characters
 
     def __getitem__(self, cue: str) -> float:
         """The weight of a cue; 0 where nothing spoke for it."""
@@ -45,7 +47,7 @@ def weigh(page: Page) -> Sums:
         cue: {hit.sentence: hit.start for hit in reversed(hits) if hit.cue == cue} for cue in ("hypothetical", "others")
     }
     quotations = [found.span() for found in _QUOTATION.finditer(page.folded)]
-    sums = Sums()
+    sums = Sums(length=len(page.folded))
     for cue, group in _grouped(hits).items():
         kept = list(_sentence_weights(group, cue, page, doubtful, quotations))
         sums.hits[cue] = [pair for _, pairs in kept for pair in pairs]
@@ -95,7 +97,9 @@ def _certainty(cue: str, hit: Hit, doubtful: dict[str, dict[int, int]]) -> float
 
 def _aim(cue: str, sentence: int, page: Page) -> float:
     """A decision is told to the one it concerns; of others one tells a third."""
-    if cue not in DECIDING or len(page.folded) < _TERSE:
+    if cue in DECIDING and sentence == 0 and page.answers:
+        return _SUBJECT_ANSWERED
+    if cue not in DECIDING - {"test"} or len(page.folded) < _TERSE:
         return 1.0
     return 1.0 if page.addresses_reader(sentence) and not page.narrates else _UNADDRESSED
 
