@@ -72,8 +72,9 @@ class Interview:
 
     @property
     def because(self) -> tuple[str, ...]:
-        """The Message-IDs it rests on."""
-        return tuple(dict.fromkeys(entry.id for entry in self.entries))
+        """The Message-IDs it rests on as it stands now: theirs since its time became known, else all about it."""
+        latest = [entry.id for entry in self.entries if entry.time >= self.known and not entry.mine]
+        return tuple(dict.fromkeys(latest or [entry.id for entry in self.entries]))
 
 
 def interviews_of(process: Process, at: datetime) -> tuple[Interview, ...]:

@@ -363,3 +363,13 @@ def test_the_draft_speaks_the_language_of_the_thread() -> None:
 def test_a_language_without_templates_is_listed_for_review() -> None:
     update = theirs("2026-02-26 10:00", UPDATE, news=[confirmed(TUESDAY, interviewers=(DANA,))], language="de")
     assert drafts("2026-03-04 00:00", update) == []
+
+
+def test_an_uncertain_invite_is_made_good_by_a_certain_confirmation() -> None:
+    invite = theirs("2026-02-25 10:00", INVITE, confidence=0.5, news=[invited(TUESDAY)])
+    assert "2026-03-03 15:00 draft thank_you" in told(decided("2026-03-04 00:00", invite, AT_THE_INTERVIEW))
+
+
+def test_a_certain_confirmation_does_not_vouch_for_an_uncertain_move() -> None:
+    perhaps = theirs("2026-03-02 10:00", UPDATE, confidence=0.5, news=[moved(slot("2026-03-04 10:00"))])
+    assert drafts("2026-03-05 00:00", AT_THE_INTERVIEW, perhaps) == []

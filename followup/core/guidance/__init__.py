@@ -51,9 +51,10 @@ def decide(search: Search) -> tuple[Decision, ...]:
 
 
 def _sure(decision: Decision, search: Search) -> Decision:
-    """P2: nothing is drafted because of a mail whose label is uncertain."""
-    mails = (search.history.readings.get(mail) for mail in decision.ground.because)
-    if not isinstance(decision.deed, Draft) or not any(m and m.label.acts and search.unsure(m) for m in mails):
+    """P2: nothing is drafted because of mail whose label is uncertain, unless other mail says the same for certain."""
+    readings = (search.history.readings.get(mail) for mail in decision.ground.because)
+    acting = [reading for reading in readings if reading and reading.label.acts]
+    if not isinstance(decision.deed, Draft) or not acting or not all(map(search.unsure, acting)):
         return decision
     reason = "What the mail says is uncertain, so nothing was drafted; it is listed for review."
     return replace(decision, deed=Refusal(decision.deed.kind), ground=Ground(("P2",), decision.ground.because, reason))
