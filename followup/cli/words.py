@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from followup.cli.command import ConfigFile, configuration, instant
-from followup.core.corrections import Correction, Word
-from followup.core.likeness import template
 from followup.core.model import Label
 from followup.errors import FollowupError, UsageError
 
@@ -52,13 +50,15 @@ def correct(
     if sender and not label:
         problem = "--sender goes with --label"
         raise UsageError(problem)
+    from followup.core.likeness import template
+
     settings = configuration(config)
     mail = _message(message, settings)
     said = [
-        *([(Word.LABEL, mail.id, str(label or ""))] if label or undo else []),
-        *([(Word.COMPANY, mail.id, company)] if company else []),
-        *([(Word.ROLE, mail.id, role)] if role else []),
-        *([(Word.SENDER, _own_sender(mail, settings), str(label))] if sender else []),
+        *([("label", mail.id, str(label or ""))] if label or undo else []),
+        *([("company", mail.id, company)] if company else []),
+        *([("role", mail.id, role)] if role else []),
+        *([("sender", _own_sender(mail, settings), str(label))] if sender else []),
     ]
     _say(said, settings, form=template(mail))
 
@@ -72,19 +72,19 @@ def move(
     settings = configuration(config)
     mail = _message(message, settings)
     target = to if to == "new" else _process(to, settings).process.id
-    _say([(Word.MOVE, mail.id, target)], settings)
+    _say([("move", mail.id, target)], settings)
 
 
 def close(process: ProcessName, config: ConfigFile = None) -> None:
     """Take an application for closed: no more reminders."""
     settings = configuration(config)
-    _say([(Word.CLOSE, _process(process, settings).process.id, "")], settings)
+    _say([("close", _process(process, settings).process.id, "")], settings)
 
 
 def reopen(process: ProcessName, config: ConfigFile = None) -> None:
     """Take a closed application for open again."""
     settings = configuration(config)
-    _say([(Word.REOPEN, _process(process, settings).process.id, "")], settings)
+    _say([("reopen", _process(process, settings).process.id, "")], settings)
 
 
 def rename(
@@ -96,7 +96,7 @@ def rename(
     """Give an application its right name."""
     settings = configuration(config)
     name = f"{company} / {role}" if role else company
-    _say([(Word.RENAME, _process(process, settings).process.id, name)], settings)
+    _say([("rename", _process(process, settings).process.id, name)], settings)
 
 
 def interview(
@@ -120,7 +120,7 @@ def interview(
         raise UsageError(problem)
     settings = configuration(config)
     target = _process(process, settings).process.id
-    _say([(Word.INTERVIEW, target, _span(at, end, settings))] if at else [(Word.NOT_HELD, target, "")], settings)
+    _say([("interview", target, _span(at, end, settings))] if at else [("not_held", target, "")], settings)
 
 
 def _span(at: str, end: str | None, settings: Config) -> str:
@@ -159,7 +159,7 @@ def snooze(
         problem = "that time is past"
         raise UsageError(problem, hint="followup dismiss puts a reminder away for good")
     key = standing.by_handle(standing.survey(settings, wiring.now()).reminders, reminder).key
-    _say([(Word.SNOOZE, key, then.isoformat())], settings)
+    _say([("snooze", key, then.isoformat())], settings)
 
 
 def dismiss(reminder: Handle, config: ConfigFile = None) -> None:
@@ -169,7 +169,7 @@ def dismiss(reminder: Handle, config: ConfigFile = None) -> None:
 
     settings = configuration(config)
     found = standing.survey(settings, wiring.now())
-    _say([(Word.DISMISS, standing.by_handle([*found.reminders, *found.reviews], reminder).key, "")], settings)
+    _say([("dismiss", standing.by_handle([*found.reminders, *found.reviews], reminder).key, "")], settings)
 
 
 def corrections(config: ConfigFile = None) -> None:
@@ -235,17 +235,18 @@ def _process(name: str, settings: Config) -> Standing:
 # what is said
 
 
-def _say(said: Iterable[tuple[Word, str, str]], settings: Config, form: str | None = None) -> None:
+def _say(said: Iterable[tuple[str, str, str]], settings: Config, form: str | None = None) -> None:
     """Write it down, and tell what it changes."""
     from followup import wiring
     from followup.cli import standing
     from followup.cli.display import out
+    from followup.core.corrections import Correction, Word
 
     now = wiring.now()
     before = standing.survey(settings, now)
     with wiring.state(settings) as store:
         for word, target, value in said:
-            store.correct(Correction(now, word, target, value, form if word is Word.LABEL else None))
+            store.correct(Correction(now, Word(word), target, value, form if word == "label" else None))
     console = out()
     console.print("Noted. It counts from the next look at your mail on.")
     for change in _changes(before, standing.survey(settings, now)):

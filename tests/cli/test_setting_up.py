@@ -148,7 +148,16 @@ def test_the_version_is_that_of_the_installed_package(
 
 
 def test_help_answers_without_what_is_heavy() -> None:
-    heavy = {"pydantic", "jinja2", "holidays", "rich.table", "googleapiclient", "apscheduler", "followup.wiring"}
+    heavy = {
+        "pydantic",
+        "jinja2",
+        "holidays",
+        "rich.table",
+        "googleapiclient",
+        "apscheduler",
+        "followup.wiring",
+        "followup.core.classify",
+    }
     code = f"import sys, followup.cli; print(sorted({heavy} & set(sys.modules)))"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - our own
     assert found.stdout.strip() == "[]"
