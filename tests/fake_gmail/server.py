@@ -58,7 +58,7 @@ class FakeGmail:
     page_size: int = 500
     empty_page_first: bool = False  # a page with a nextPageToken and no items, as Gmail may give
     hang_for: float = 1.0
-    delay: float = 0.0  # seconds before each answer is made, and again before it is given
+    slow_by: float = 0.0  # seconds it takes to store a change, and again to answer
     late_by: float = 0.5
     consent: frozenset[str] = frozenset({READ, COMPOSE})
     refuses_consent: bool = False
@@ -312,13 +312,14 @@ class _Handler(BaseHTTPRequestHandler):
                 gmail.sends.append(f"{self.command} {self.path.partition('?')[0]}")
             self._give(500, b"{}")
             return
-        gmail.closing.wait(gmail.delay)
+        delay = 0.0 if self.command == "GET" else gmail.slow_by
+        gmail.closing.wait(delay)
         with gmail.lock:
             gmail.calls.append(call.name)
             fault = gmail.fault(call.name)
             refusal = None if fault else self._refusal(call)
             answer = gmail.answer(call) if not refusal and (not fault or fault.after) else (0, None)
-        gmail.closing.wait(gmail.delay)
+        gmail.closing.wait(delay)
         if fault:
             self._go_wrong(fault, call, answer)
         elif refusal:

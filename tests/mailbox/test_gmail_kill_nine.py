@@ -100,14 +100,14 @@ def kill_nine(folder: Path, kills: int, companies: int, seed: int = 9) -> None:
     with Stage(folder) as stage:
         stage.time.passed = (MORNING - START) / timedelta(seconds=1)
         stage.world.address = "robin.vale@example.com"
-        stage.gmail.delay = 0.02  # so that many die between a call and its answer
+        stage.gmail.slow_by = 0.1  # so that many die between a call and its answer
         stage.gmail.clock = count(step=61).__next__  # the quota is not what is proved here
         with daemons(stage) as running:
             for number in range(kills):
                 if number % max(1, kills // companies) == 0 and names:
                     deliver(stage, names.pop())
                 child = running.start()
-                time.sleep(chance.uniform(0.02, 0.6))
+                time.sleep(chance.uniform(0.1, 0.6))
                 running.kill(child)
             child = running.start()
             settled = time.monotonic() + 60
