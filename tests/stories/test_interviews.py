@@ -614,3 +614,34 @@ def test_an_invite_for_another_role_is_said_at_once_and_a_shortened_title_is_not
         )
         found = [line for line in story.acts("2026-03-04 12:00") if "role_changed" in line]
         assert found == ["2026-03-04 10:00 notice role_changed"] * notices, title
+
+
+def test_moved_to_the_afternoon_after_he_had_waited_in_vain() -> None:
+    """Edge cases 5 and 8: the draft for the time that did not happen is withdrawn, and decided anew."""
+    story = brightloom()
+    story.they(
+        "2026-03-06 12:10",
+        OMAR,
+        "Interview with Brightloom",
+        "Hi Robin,\n\nI'm so sorry that nobody joined this morning: Grace was ill. We have moved your interview to Monday, March 9 at 11 am"
+        " ET.\n\nOmar",
+    )
+    assert [line for line in story.acts("2026-03-10 00:00") if "debrief" not in line] == [
+        "2026-03-06 12:00 draft thank_you",
+        "2026-03-06 12:10 withdrawn thank_you",
+        "2026-03-09 12:00 draft thank_you",
+    ]
+
+
+def test_a_second_round_arranged_on_the_day_itself_does_not_thank_twice() -> None:
+    """Edge case 22: he has already written to her that day."""
+    story = brightloom()
+    story.i("2026-03-06 12:20", "Grace Lin <grace.lin@brightloom.example>", "Thank you", "Hi Grace,\n\nThank you for your time.\n\nRobin")
+    story.they(
+        "2026-03-06 12:40",
+        OMAR,
+        "Invitation: Follow-up conversation @ Fri Mar 6, 2026 4pm - 4:30pm (EST) (Robin Vale)",
+        "You have been invited to the following event.\n\nInterview: follow-up conversation\nFri Mar 6, 2026 4pm - 4:30pm Eastern Time",
+        ics=invitation("20260306T160000", "20260306T163000", uid="more@brightloom.example", organizer="omar.haddad@brightloom.example", attendees=(ROBIN, GRACE)),
+    )  # fmt: skip
+    assert thanked(story) == [("2026-03-06 12:00", "grace.lin@brightloom.example")]

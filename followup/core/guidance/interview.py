@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 
 from followup.core.decision import Decision, Ground, Notice, NoticeKind, Reminder, ReminderKind
 from followup.core.drafts import DraftKind
@@ -21,10 +22,9 @@ _OFF = frozenset({Phase.CANCELLED, Phase.NOT_HELD})
 def thank_you(case: Standing, search: Search) -> Iterator[Decision]:
     """G3: a short note the same day to each person met; none for an interview that was not held (G28)."""
     yield from (_called_off(case, one, search) for one in case.interviews if one.slot and one.phase in _OFF)
-    for day, rounds in _days(case, search).items():
-        for place, (person, one) in enumerate(_met(case, rounds, search)):
-            key = f"thank_you:{case.process.id}:{person.who.address}:{day}"
-            yield _thank(_occasion(case, one, key, search), one, person, place)
+    for rounds in _days(case, search).values():
+        for place, met in enumerate(_met(case, rounds, search)):
+            yield _thank(case, met, place, search)
         for one in rounds:
             if not interviewers(case.process, one, search.now, search.setting.policy.me):
                 yield _occasion(case, one, f"thank_you:{one.id}:nobody", search).nobody(one.entries[-1], "G3")
@@ -50,14 +50,25 @@ def _due(one: Interview) -> datetime:
     return max(one.end or one.known, one.known)
 
 
-def _met(case: Standing, rounds: list[Interview], search: Search) -> list[tuple[Recipient, Interview]]:
-    """Everybody met on one day, with the last round he held: one thank-you a person and day."""
-    met: dict[str, tuple[Recipient, Interview]] = {}
+@dataclass(frozen=True)
+class _Met:
+    """Somebody met on one day: from when on, and in which round last."""
+
+    person: Recipient
+    since: datetime
+    last: Interview
+
+
+def _met(case: Standing, rounds: list[Interview], search: Search) -> list[_Met]:
+    """Everybody met on one day: one thank-you a person and day, after the last round he held."""
+    met: dict[str, _Met] = {}
     for one in rounds:
         for person in interviewers(case.process, one, search.now, search.setting.policy.me):
             before = met.get(person.who.address)
-            if before is None or person.interviewed or not before[0].interviewed:
-                met[person.who.address] = (person, one)
+            if before is None:
+                met[person.who.address] = _Met(person, one.slot.start if one.slot else one.known, one)
+            elif person.interviewed or not before.person.interviewed:
+                met[person.who.address] = _Met(person, before.since, one)
     return list(met.values())
 
 
@@ -65,12 +76,14 @@ def _occasion(case: Standing, one: Interview, key: str, search: Search) -> Occas
     return Occasion(case, search, DraftKind.THANK_YOU, key, _due(one), one.because)
 
 
-def _thank(moment: Occasion, one: Interview, person: Recipient, place: int) -> Decision:
-    case, search = moment.case, moment.search
-    refused = _no_thanks(moment, one, person)
+def _thank(case: Standing, met: _Met, place: int, search: Search) -> Decision:
+    one, person = met.last, met.person
+    end = one.end or one.known
+    key = f"thank_you:{case.process.id}:{person.who.address}:{end.astimezone(UTC):%Y-%m-%dT%H:%M}"
+    moment = _occasion(case, one, key, search)
+    refused = _no_thanks(moment, met)
     if refused:
         return moment.refuse(refused, "G3")
-    end = one.end or one.known
     reason = f"The interview ended on {spoken(end, search)}; a short thank-you is written the same day."
     return moment.draft(
         person,
@@ -86,11 +99,11 @@ def _thank(moment: Occasion, one: Interview, person: Recipient, place: int) -> D
     )
 
 
-def _no_thanks(moment: Occasion, one: Interview, person: Recipient) -> str | None:
+def _no_thanks(moment: Occasion, met: _Met) -> str | None:
     if not moment.search.setting.policy.drafts.thank_you:
         return "Thank-you notes are switched off (drafts.thank_you)."
-    written = mine_after(moment.case, one.slot.start) if one.slot else ()
-    if any(who.address == person.who.address for entry in written for who in entry.reading.message.recipients):
+    written = mine_after(moment.case, met.since)
+    if any(who.address == met.person.who.address for entry in written for who in entry.reading.message.recipients):
         return "You have already written to them since the interview."
     return None
 
