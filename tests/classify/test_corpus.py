@@ -1,5 +1,5 @@
 """Our own invented mail is judged and read as its labels say. First scores, before any fix:
-189 of 217, and 32 of 66 for the harder ones added later (numbers from 21 on)."""
+189 of 217, 32 of 66 for the harder ones added next (numbers from 21 on), 20 of 25 for the last (from 31 on)."""
 
 from __future__ import annotations
 

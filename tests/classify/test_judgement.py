@@ -162,7 +162,7 @@ def test_the_candidates_private_mail_is_unrelated_and_his_answer_to_hiring_mail_
 
 
 def test_mail_in_the_sent_folder_is_the_candidates_own() -> None:
-    assert judge(letter("We want to invite you for a talk!", in_sent=True)).label is Label.PROCESS
+    assert judge(letter("We want to interview you!", in_sent=True)).label is Label.PROCESS
 
 
 def test_a_phrase_of_the_users_own_wins_and_shows() -> None:

@@ -91,7 +91,7 @@ TABLE = """
 4 (not|no) .. (position|role|opening|opportunity|match) .. (suit*|match*|fit*|for you) .. (at this time|at present|right now|currently|at the moment)
 5 (that one|this one|the role|the position|this role|it) .. (not going to|isn't going to|won't) (work|be working) out
 5 {nt} (be|been)? (able to|going to|in a position to|to)? (be|been)? {proceed} .. (you|your|candidacy|application|process|this|further|it|any)
-5 {nt} (be|been)? (able to|going to|in a position to|to)? (be|been)? (taking|moving|going|progressing|proceeding|continuing|pursuing|advancing) .. (further|forward|ahead|onward|on with)
+5 {nt} (be|been)? (able to|going to|in a position to|to)? (be|been)? (taking|moving|going|progressing|proceeding|continuing|pursuing|advancing) .. (further|forward|ahead|onward|on with|to the next|through to|past this)
 3 {nt} (be|been)? (able to|going to|in a position to|to)? (be|been)? {proceed}
 -5 (do not|don't|please|cannot|can't|will not|won't) .. {proceed} .. (until|without|unless|before)
 5 ({decide}|going|want|wish|need|have|intend|had) (to)? {proceed} with {other}
@@ -251,6 +251,10 @@ TABLE = """
 3 invitation: .. interview
 
 [offer]
+5 (like|love|want|happy|excited|delighted) to (bring|have) you (on|aboard|on board)
+5 (committee|board|team|panel|founders|leadership|everyone) (has|have)? ~ (approved|signed off|given the green light|voted)
+4 walk you through (the|our|your) (numbers|offer|package|details|terms|contract)
+5 (share|send|present|discuss) (your|our|the|an) (formal|written|verbal)? offer
 6 (the)? answer is (a)? (yes|a yes)
 6 (everyone|everybody|team|panel|board|founders|all of us) .. (said yes|in favour|agreed|voted|unanimous) .. (you|hire)?
 6 (wish|pleased|happy|delighted|able) to (offer|confirm) (you)? .. (employment|appointment|job|position|role|contract)
@@ -472,7 +476,7 @@ TABLE = """
 6 (my|attached) (resume|cv|curriculum vitae|qualifications|cover letter|application)
 5 (we|i) (interviewed|hired|rejected|met|spoke with|talked to) (him|her|a guy|someone|the candidate)
 5 (he|she) .. (interview*|resume|hire|offer|candidate|position|applied|accepted|declined)
-5 (new hire|headcount request|requisition approval|hiring plan|job description for|post the job|staffing request|our recruits|campus recruiting|recruiting trip|hiring committee)
+5 (new hire|headcount request|requisition approval|hiring plan|job description for|post the job|staffing request|our recruits|campus recruiting|recruiting trip)
 5 (recommend|recommending|refer|referring) (him|her|a friend|this candidate)
 
 [hiring]

@@ -44,6 +44,8 @@ _MARKED = re.compile(r"(?m)^[>:|] ?\S[^\n]{0,2000}$")
 _YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|you've|u)\b|[您你]|同学|候选人|应聘者|应征者|先生|女士", re.ASCII)
 _I = re.compile(r"我(?![们司方校这也会先再把给])")
 _ANSWER = re.compile(r"(?:re|aw|sv|antw|回复|回覆|答复)\s{0,2}[:：]")
+_OPENING = 30  # characters in which one is greeted
+_NOTE = 800  # characters of a mail that is all for the one it greets
 _OFTEN = 4
 _NEAR = 130  # characters around a sentence in which its addressee is looked for
 _WRAPPED = 50  # a line at least this long runs on into the next
@@ -54,6 +56,7 @@ class Page:
     """Subject and text as the phrases see them: as long as the original, so a span in one is a span in the other."""
 
     original: str  # subject, line feed, text
+    greeted: bool  # begins with the name of a recipient
     folded: str  # lower case, narrow, simplified; a line that runs on has a space for its line feed
 
     @classmethod
@@ -61,12 +64,12 @@ class Page:
         """The page of a message: what its sender wrote, no quotes."""
         original = f"{message.subject}\n{message.text}"[:READ]
         subject, line_feed, text = fold(original).partition("\n")
-        return cls(original, subject + line_feed + _unwrap(_unquoted(text)))
+        return cls(original, _greets(message, text), subject + line_feed + _unwrap(_unquoted(text)))
 
     @classmethod
     def of_text(cls, text: str) -> Page:
         """The page of a text without a subject."""
-        return cls(text[:READ], _unwrap(fold(text[:READ])))
+        return cls(text[:READ], greeted=False, folded=_unwrap(fold(text[:READ])))
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
@@ -105,8 +108,15 @@ class Page:
 
     def addresses_reader(self, position: int) -> bool:
         """Whether the reader is spoken to in or beside the sentence that holds a position."""
+        if self.greeted and len(self.folded) < _NOTE:
+            return True
         start, end = self.sentence(position)
         return bool(_YOU.search(self.folded, max(0, start - _NEAR), end + _NEAR))
+
+
+def _greets(message: Message, folded_text: str) -> bool:
+    opening = set(_WORD.findall(folded_text[:_OPENING]))
+    return any(opening & set(_WORD.findall(fold(address.name))) for address in message.recipients)
 
 
 def fold(text: str) -> str:

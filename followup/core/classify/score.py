@@ -21,7 +21,7 @@ _SILENCES: tuple[tuple[str, float, dict[str, float]], ...] = (
 )
 _LETTER = 2_000  # characters of a long letter
 _LONG_WINDED = 2.5
-_ALONE = {"invite": 0.08, "no": 0.12}  # what part of a cue's worth stands without any hiring word
+_ALONE = {"invite": 0.08, "no": 0.12, "update": 0.3}  # what part of a cue's worth stands without any hiring word
 _CORRESPONDENCE = 0.4
 _BASE = 1.5  # unrelated stands for whatever shows nothing else
 _ENOUGH_HIRING = 3.0

@@ -20,6 +20,13 @@ _HYPOTHETICAL = 0.12  # what a phrase is worth in "if you are selected"
 _OF_OTHERS = 0.25  # in "candidates who do well are invited"
 _UNADDRESSED = 0.35  # where nobody is spoken to
 _SUBJECT_ANSWERED = 0.5  # in the subject of an answer, which is that of the mail before
+_DENIED = 0.1  # behind a "not"
+_REACH = 24  # characters before a phrase in which it is denied
+_NEGATION = re.compile(
+    r"(?:\b(?:not|cannot|never|unable to|no longer)|n't)"
+    r"(?: (?:yet|be|been|able|to|going|currently|in|a|position|have)){0,3} $"
+    r"|(?:不|未|无法|没有|没能|暂不|不再|不能|不予)[^,，。]{0,2}$"
+)
 _TERSE = 90  # a mail this short need not say "you"
 _QUOTED = 0.15  # and between quotation marks
 _ALSO = 0.35  # a further phrase in the same sentence
@@ -78,6 +85,7 @@ def _sentence_weights(
     for sentence, members in sentences.items():
         factor = _aim(cue, sentence, page)
         worth = {hit: _worth(hit, quotations) * _certainty(cue, hit, doubtful) for hit in members}
+        worth = {hit: value * _assertion(cue, hit, page) for hit, value in worth.items()}
         weights = sorted((worth[hit] for hit in members if hit.phrase.weight > 0), reverse=True)
         taken = sum(hit.phrase.weight for hit in members if hit.phrase.weight < 0)
         if not weights:
@@ -93,6 +101,12 @@ def _certainty(cue: str, hit: Hit, doubtful: dict[str, dict[int, int]]) -> float
     if cue in DECIDING - {"no"} and hit.sentence in doubtful["others"]:
         return _OF_OTHERS
     return 1.0
+
+
+def _assertion(cue: str, hit: Hit, page: Page) -> float:
+    """A promise with a "not" before it is none; what a no negates is part of its phrase."""
+    before = page.folded[max(hit.sentence, hit.start - _REACH) : hit.start]
+    return _DENIED if cue in DECIDING - {"no"} and _NEGATION.search(before) else 1.0
 
 
 def _aim(cue: str, sentence: int, page: Page) -> float:
