@@ -92,7 +92,7 @@ def test_a_calendar_acceptance_answers_an_invite() -> None:
     story = Story()
     story.they(
         "2026-03-03 10:00", LENA, "Invitation: Interview Harbourline",
-        "Hi Robin, I would like to invite you to an interview on Friday, March 20 at 2 pm. Does this work? Lena Fischer",
+        "Hi Robin, I would like to invite you to an interview on Friday, March 20 at 2 pm. Does this work? Lena",
         ics=invitation("20260320T140000", "20260320T150000", organizer="lena.fischer@harbourline.example"),
     )  # fmt: skip
     story.i(
@@ -106,7 +106,7 @@ def test_an_invite_for_the_next_morning_is_said_at_once() -> None:
     story = Story()
     story.they(
         "2026-03-04 20:10", LENA, "Short notice",
-        "Hi Robin,\n\nsorry for the short notice: could you join an interview tomorrow, March 5, at 8:30 am ET?\n\nLena",
+        "Hi Robin,\n\nsorry for the late notice: could you join an interview tomorrow, March 5, at 8:30 am ET?\n\nLena",
     )  # fmt: skip
     assert acts(story, "answer_invite") == ["2026-03-04 20:10 reminder answer_invite"]
 

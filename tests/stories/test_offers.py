@@ -31,8 +31,8 @@ def offer(story: Story, deadline: str, at: str = "2026-03-03 10:00") -> str:
         at,
         INES,
         "Offer of employment - Kestrel Works",
-        "Dear Robin,\n\nWe are delighted to offer you the position of Data Analyst at Kestrel Works. The letter with the"
-        f" salary and the benefits is attached. {deadline}\n\nWarm regards,\nInês Duarte\nPeople Team, Kestrel Works",
+        "Dear Robin,\n\nWe are delighted to offer you the position of Data Analyst at Kestrel Works. The letter with"
+        f" the salary and the benefits is attached. {deadline}\n\nWarm regards,\nInês Duarte\nPeople Team, Kestrel Works",
     )
 
 
@@ -201,8 +201,8 @@ def test_edge_33_talk_of_compensation_is_asked_about_before_others_are_told() ->
     moss_interview(story, "2026-02-26 14:00")
     story.they(
         "2026-03-03 10:00", INES, "Next steps",
-        "Hi Robin,\n\nthe team loved meeting you. I'd like to talk about compensation with you this week.\n\nInês Duarte"
-        "\nKestrel Works",
+        "Hi Robin,\n\nthe team loved meeting you. I'd like to talk about compensation with you this week.\n\nInês"
+        " Duarte\nKestrel Works",
     )  # fmt: skip
     assert lines(story, "offer_notice", "offer_extension", until="2026-03-31 00:00") == []
 
@@ -213,8 +213,8 @@ def test_edge_33_talk_of_compensation_is_asked_about_before_others_are_told() ->
         (
             "Global Careers <hr.department.global@gmail.com>",
             "JOB OFFER",
-            "Congratulations! You have been selected for a remote position with 45 USD an hour, no interview needed."
-            " Please send a processing fee and a copy of your passport to secure your offer of employment.",
+            "You have been selected for a remote position, no interview needed! Please send a processing fee and a"  # noqa: ISC004 - one body
+            " copy of your passport to secure your offer of employment.",
         ),
         (
             "Sunny Loans <deals@sunnyloans.example>",
@@ -289,7 +289,8 @@ def test_more_time_granted_is_not_asked_for_again() -> None:
     )  # fmt: skip
     story.they(
         "2026-03-04 09:00", INES, "Re: Offer of employment - Kestrel Works",
-        "Hi Robin,\n\nof course. We can extend the offer: please give us your answer by Monday, March 9.\n\nInês", re=asked,
+        "Hi Robin,\n\nof course. We can extend the offer: please give us your answer by Monday, March 9.\n\nInês",
+        re=asked,
     )  # fmt: skip
     assert lines(story, "offer_extension", "offer_deadline", until="2026-03-31 00:00") == [
         "2026-03-03 10:00 draft offer_extension",

@@ -251,8 +251,8 @@ def test_edge_18_on_hold_is_a_long_wait_and_neither_a_no_nor_silence() -> None:
         "2026-03-05 11:00",
         MARTA,
         "The role",
-        "Hi Robin,\n\nI wanted to be open with you: there is a hiring freeze at Fernhill, so the position is on hold for"
-        " now.\n\nMarta",
+        "Hi Robin,\n\nI wanted to be open with you: there is a hiring freeze at Fernhill, so the position is on hold"
+        " for now.\n\nMarta",
     )
     story.i("2026-03-05 12:00", MARTA, "Re: The role", "Thank you for telling me, Marta.\nRobin", re=word)
     assert silences(story, "2026-05-01 00:00") == ["2026-04-02 09:00 reminder silence"]
@@ -297,8 +297,8 @@ def test_edge_41_a_rejected_process_that_is_reopened_waits_anew_and_old_reminder
     story = interviewed()
     story.they(
         "2026-03-11 10:00", MARTA, "Your application",
-        "Dear Robin,\n\nThank you for interviewing with us. Unfortunately we have decided to go with another candidate.\n\n"
-        "Marta Okafor",
+        "Dear Robin,\n\nThank you for interviewing with us. Unfortunately we have decided to go with another candidate."
+        "\n\nMarta Okafor",
     )  # fmt: skip
     again = story.they(
         "2026-04-14 10:00", MARTA, "Good news",

@@ -14,14 +14,15 @@ from followup.core.read.when import Mention, mentions
 _LONGEST = timedelta(days=400)
 _NEXT_DAY = timedelta(days=1)
 _RETURN = re.compile(
-    r"\b(?:back|return(?:s|ing)?|resum(?:e|ing)|rejoin(?:ing)?|(?:available|reachable|online|working) again"
-    r"|(?:reply|respond|answer|read)\b[^.;\n]{0,50}\b(?:on|after|from))\b[^.;\n]{0,60}$"
+    r"\b(?:back|return(?:s|ing)?|resum(?:e|ing)|rejoin(?:ing)?|(?:available|reachable|online|working) again)\b"
+    r"|\b(?:reply|respond|answer|read)\b[^.;\n]{0,40}\b(?:on|after|from)\b"
 )
-_UNTIL = re.compile(r"\b(?:until|till|til|before)\b[^.;\n]{0,24}$")
-_LAST_DAY = re.compile(r"(?:\b(?:through|thru|to|and|including|is)\b[a-z ,]{0,16}|[-–~])[ ]?$")
-_FIRST_DAY = re.compile(r"(?:\b(?:from|between|since|starting|beginning|as of)\b[a-z ,]{0,16}|[从自由])[ ]?$")
-_HAN_RETURN = re.compile(r"[^。.!;,\n]{0,12}(?:返回|回来|回來|回到|回公司|恢复|恢復|上班|复工|復工|销假|归来)")
-_HAN_LAST_DAY = re.compile(r"(?:直到|至|到|[-–~])[ ]?$")
+_HAN_RETURN = re.compile(r"[^。.!;,\n]{0,8}(?:返回|回来|回來|回到|回公司|恢复|恢復|上班|复工|復工|销假|归来)")
+_UNTIL = frozenset({"until", "till", "til", "before"})
+_LAST_DAY = frozenset({"through", "thru", "to", "and", "including", "is", "-", "–", "~"})
+_FIRST_DAY = frozenset({"from", "between", "since", "starting", "beginning", "of"})
+_HAN_LAST_DAY = ("至", "到", "-", "–", "~")
+_HAN_FIRST_DAY = ("从", "自", "由")
 
 
 def back_on(message: Message, clock: Clock) -> date | None:
@@ -44,19 +45,26 @@ def _is_ahead(one: Mention, today: date) -> bool:
 
 def _is_return(folded: str, one: Mention) -> bool:
     before, after = _sides(folded, one)
-    return bool(_RETURN.search(before) or _HAN_RETURN.match(after)) and not _UNTIL.search(before)
+    return bool(_RETURN.search(before) or _HAN_RETURN.match(after)) and not _led_by(before, _UNTIL)
 
 
 def _end(folded: str, one: Mention) -> date | None:
     """The day after the last day away, or the one that ends it."""
     before, _ = _sides(folded, one)
-    if one.day is None or _FIRST_DAY.search(before):
+    if one.day is None or _led_by(before, _FIRST_DAY, _HAN_FIRST_DAY):
         return None
-    if _UNTIL.search(before):
+    if _led_by(before, _UNTIL):
         return one.day
-    return one.day + _NEXT_DAY if _LAST_DAY.search(before) or _HAN_LAST_DAY.search(before) else None
+    return one.day + _NEXT_DAY if _led_by(before, _LAST_DAY, _HAN_LAST_DAY) else None
+
+
+def _led_by(before: str, words: frozenset[str], han: tuple[str, ...] = ()) -> bool:
+    """Whether such a word stands before a date, a weekday between them or not."""
+    near = before[-40:].replace(",", " ").split()[-2:]
+    return any(word in words for word in near) or bool(han and before.rstrip().endswith(han))
 
 
 def _sides(folded: str, one: Mention) -> tuple[str, str]:
+    """The sentence before a date, its last 90 characters, and after it."""
     begin, end = around(folded, one.begin, one.end)
     return folded[begin : one.begin][-90:], folded[one.end : end]
