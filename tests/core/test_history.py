@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from followup.core.corrections import Correction, Word
 from followup.core.history import History
 from followup.core.model import Address, Label, Signal, Statement
 from followup.core.process import Process
-from tests.core.desk import DANA, SYSTEM, at, history, mine, theirs
+from tests.core.desk import DANA, LI, SYSTEM, at, confirmed, history, mine, slot, theirs
 
 RECEIVED, INVITE, NO = Label.ACKNOWLEDGEMENT, Label.INTERVIEW_INVITE, Label.AUTOMATED_REJECTION
+BOOKING = Address("Calendly", "notifications@calendly.com")
+ROBOT = Address("", "mailer-daemon@example.com")
 RELAY = Address("Greenhouse", "no-reply@us.greenhouse-mail.io")
 
 
@@ -206,3 +210,184 @@ def test_the_user_closes_and_reopens() -> None:
     grown = only(history(*mails, said=said))
     assert grown.closed_at(at("2026-03-06 00:00")) == at("2026-03-05 12:00")
     assert grown.closed_at(at("2026-03-08 00:00")) is None
+
+
+# by role, before anything else
+
+
+def test_a_title_that_fits_two_roles_is_a_question_and_the_very_title_is_not() -> None:
+    both = [
+        theirs("2026-03-01 10:00", RECEIVED, role="Data Engineer, Growth"),
+        theirs("2026-03-01 11:00", RECEIVED, role="Data Engineer, Platform"),
+    ]
+    assert len(history(*both, theirs("2026-03-05 10:00", NO, role="Data Engineer")).puzzles) == 1
+    exact = history(*both, theirs("2026-03-05 10:00", NO, role="Data Engineer - Growth"))
+    assert labels(exact)[0] == ["acknowledgement", "automated_rejection"]
+
+
+def test_a_no_for_a_role_not_on_record_closes_no_other() -> None:
+    grown = history(
+        theirs("2026-03-01 10:00", RECEIVED, role="Data Engineer"), theirs("2026-03-05 10:00", NO, role="Gardener")
+    )
+    assert labels(grown) == [["acknowledgement"], ["automated_rejection"]]
+
+
+def test_an_invite_for_another_role_belongs_to_the_only_live_application() -> None:
+    grown = history(
+        theirs("2026-03-01 10:00", RECEIVED, role="Data Engineer"), theirs("2026-03-05 10:00", INVITE, role="Gardener")
+    )
+    assert len(grown.processes) == 1
+
+
+def test_a_receipt_for_a_title_of_another_level_is_another_application() -> None:
+    grown = history(
+        theirs("2026-03-01 10:00", RECEIVED, Signal.RECEIPT, role="Data Engineer"),
+        theirs("2026-03-05 10:00", RECEIVED, Signal.RECEIPT, role="Senior Data Engineer"),
+    )
+    assert len(grown.processes) == 2
+
+
+def test_two_receipts_for_one_title_are_one_application() -> None:
+    grown = history(
+        theirs("2026-03-01 10:00", RECEIVED, Signal.RECEIPT, role="Sr. Data Engineer"),
+        theirs("2026-03-01 10:05", RECEIVED, Signal.RECEIPT, sender=RELAY, role="Senior Data Engineer (m/f/d)"),
+    )
+    assert len(grown.processes) == 1
+
+
+def test_in_the_thread_of_one_application_the_role_named_is_the_one_meant() -> None:
+    first = theirs("2026-03-01 10:00", RECEIVED, role="Data Engineer")
+    other = theirs("2026-03-01 11:00", RECEIVED, sender=LI, role="Gardener")
+    no = theirs("2026-03-05 10:00", NO, role="Gardener", re=first.message.id)
+    assert labels(history(first, other, no)) == [["acknowledgement"], ["acknowledgement", "automated_rejection"]]
+
+
+def test_of_two_things_in_one_mail_each_finds_its_own_application_in_either_order() -> None:
+    first = theirs("2026-03-01 10:00", INVITE, role="Data Engineer")
+    for said in (
+        (Statement(INVITE, "Gardener"), Statement(Label.REJECTION, "Data Engineer")),
+        (Statement(Label.REJECTION, "Data Engineer"), Statement(INVITE, "Gardener")),
+    ):
+        both = theirs("2026-03-05 10:00", INVITE, re=first.message.id, statements=said)
+        assert labels(history(first, both)) == [["interview_invite", "rejection"], ["interview_invite"]]
+
+
+# mail of others about an interview
+
+
+def test_a_reminder_of_a_booking_service_belongs_to_the_interview_of_that_time() -> None:
+    when = slot("2026-03-10 14:00")
+    invite = theirs("2026-03-01 10:00", Label.INTERVIEW_UPDATE, news=[confirmed(when)])
+    other = theirs("2026-03-01 11:00", INVITE, sender=Address("Ann", "ann@acme.example"), company="Acme")
+    reminder = theirs("2026-03-09 10:00", Label.INTERVIEW_UPDATE, sender=BOOKING, company=None, news=[confirmed(when)])
+    assert labels(history(invite, other, reminder)) == [["interview_update", "interview_update"], ["interview_invite"]]
+
+
+def test_a_booking_without_a_company_confirms_the_only_open_invite() -> None:
+    invite = theirs("2026-03-01 10:00", INVITE)
+    booked = theirs(
+        "2026-03-02 10:00",
+        Label.INTERVIEW_UPDATE,
+        sender=BOOKING,
+        company=None,
+        news=[confirmed(slot("2026-03-10 14:00"))],
+    )
+    assert len(only(history(invite, booked)).entries) == 2
+    other = theirs("2026-03-01 11:00", INVITE, sender=Address("Ann", "ann@acme.example"), company="Acme")
+    assert len(history(invite, other, booked).processes) == 3
+
+
+def test_a_person_who_takes_part_is_not_the_company() -> None:
+    invite = theirs("2026-03-01 10:00", INVITE)
+    entry = theirs(
+        "2026-03-02 10:00",
+        Label.INTERVIEW_UPDATE,
+        company="Li Wei",
+        news=[confirmed(slot("2026-03-10 14:00"), interviewers=(LI,))],
+    )
+    grown = only(history(invite, entry))
+    assert (grown.company, grown.company_keys) == ("Lumen", {"lumen"})
+
+
+# the doubt that a thread takes away
+
+
+def test_a_doubtful_update_in_the_thread_is_beyond_doubt() -> None:
+    invite = theirs("2026-03-01 10:00", INVITE)
+    perhaps = theirs(
+        "2026-03-02 10:00", Label.INTERVIEW_UPDATE, confidence=0.5, runner_up=Label.UNRELATED, re=invite.message.id
+    )
+    grown = history(invite, perhaps)
+    assert grown.readings[perhaps.message.id].classification.confidence == 1.0
+
+
+def test_a_doubtful_no_stays_doubtful() -> None:
+    invite = theirs("2026-03-01 10:00", INVITE)
+    perhaps = theirs(
+        "2026-03-02 10:00", Label.REJECTION, confidence=0.5, runner_up=Label.UNRELATED, re=invite.message.id
+    )
+    assert history(invite, perhaps).readings[perhaps.message.id].classification.confidence == 0.5
+
+
+def test_mail_in_another_language_is_a_sign_of_life_and_no_more() -> None:
+    invite = theirs("2026-03-01 10:00", INVITE)
+    no = theirs("2026-03-02 10:00", Label.REJECTION, language="de")
+    grown = history(invite, no)
+    assert labels(grown) == [["interview_invite", "process"]]
+    assert only(grown).closed_at(at("2026-03-03 00:00")) is None
+
+
+def test_mail_in_another_language_begins_nothing() -> None:
+    grown = history(theirs("2026-03-02 10:00", INVITE, language="de"))
+    assert (grown.processes, len(grown.readings)) == ([], 1)
+
+
+# agencies
+
+
+def test_an_agency_hides_the_employer_until_it_is_named() -> None:
+    agent = Address("Ada Agent", "ada@harbourtalent.example")
+    grown = only(
+        history(
+            theirs("2026-03-01 10:00", INVITE, sender=agent, company="Harbour Talent", role="Controller"),
+            theirs("2026-03-05 10:00", INVITE, sender=agent, company="Maple Orchard", role="Controller"),
+        )
+    )
+    assert grown.company == "Maple Orchard"
+    assert grown.company_keys == {"harbour", "mapleorchard"}
+
+
+def test_the_employer_named_by_the_agency_may_write_itself() -> None:
+    agent = Address("Ada Agent", "ada@harbourtalent.example")
+    boss = Address("Mo Lind", "mo@mapleorchard.example")
+    grown = history(
+        theirs("2026-03-01 10:00", INVITE, sender=agent, company="Harbour Talent", role="Controller"),
+        theirs("2026-03-05 10:00", INVITE, sender=agent, company="Maple Orchard", role="Controller"),
+        theirs("2026-03-06 10:00", INVITE, sender=boss, company="Maple Orchard", role="Controller"),
+    )
+    assert len(only(grown).entries) == 3
+
+
+# the candidate's own mail
+
+
+def test_his_new_mail_to_one_of_two_recruiters_belongs_to_that_ones_application() -> None:
+    grown = history(
+        theirs("2026-03-01 10:00", RECEIVED, role="Data Engineer"),
+        theirs("2026-03-01 11:00", RECEIVED, sender=LI, role="Gardener"),
+        mine("2026-03-02 10:00", to=LI),
+    )
+    assert labels(grown) == [["acknowledgement"], ["acknowledgement", "process"]]
+
+
+def test_a_bounce_marks_his_mail_by_the_address_that_failed() -> None:
+    hello = theirs("2026-03-01 10:00", Label.PROCESS)
+    sent = mine("2026-03-02 10:00", re=hello)
+    bounce = theirs("2026-03-02 10:01", Label.UNRELATED, Signal.BOUNCE, sender=ROBOT, company=None)
+    bounce = replace(bounce, message=replace(bounce.message, text=f"No such user: {DANA.address}"))
+    assert [entry.bounced for entry in only(history(hello, sent, bounce)).entries] == [False, True]
+
+
+def test_a_bounce_of_mail_we_do_not_know_is_nothing() -> None:
+    bounce = theirs("2026-03-02 10:01", Label.UNRELATED, Signal.BOUNCE, sender=ROBOT, company=None)
+    assert history(bounce).processes == []
