@@ -251,6 +251,9 @@ TABLE = """
 3 invitation: .. interview
 
 [offer]
+-9 (extended|extend|made|make|given|gave|offered|offer) (me|him|her|them)
+-9 offer* .. (to me|to him|to her|to them|for him|for her)
+-7 (i|i've|he|he's|she|she's|they) (just|also|have|has|already)? (received|accepted|got|gotten|declined|rejected|turned down|weighed|has|have) .. offer*
 5 (like|love|want|happy|excited|delighted) to (bring|have) you (on|aboard|on board)
 5 (committee|board|team|panel|founders|leadership|everyone) (has|have)? ~ (approved|signed off|given the green light|voted)
 4 walk you through (the|our|your) (numbers|offer|package|details|terms|contract)
