@@ -24,7 +24,8 @@ _AGENCY = re.compile(
     r"\b(?:recruit\w{0,10}|staffing|talent|search|headhunt\w{0,6}|personnel|resourcing|placement|associates)\b"
     r"|猎头|獵頭|人才|人力|人事顾问",
     re.IGNORECASE,
-)  # a name that hides an employer (edge case 38)
+)
+_TELLING = 5  # letters, from which on the first word of a name is hardly chance
 _BOUNCED_WITHIN = timedelta(days=5)
 _OPENERS = frozenset(Label) - {Label.UNRELATED}
 _INTERVIEW = frozenset({Label.INTERVIEW_INVITE, Label.INTERVIEW_UPDATE})
@@ -227,6 +228,8 @@ class History:
                 return unnamed[-1:]
             if not _may_swap_role(entry, thread=thread) or _of_role(entry, self._by_company(entry)):
                 return None
+            tied = [p for p in tied if thread or not _is_agency(p.company)]
+            live = [p for p in live if p in tied]
         if entry.mine and len(live) > 1:
             live = [p for p in live if p.people & {who.address for who in _people(entry, self.setting)}] or live
         if live:
@@ -261,10 +264,10 @@ class History:
         ]
 
     def _by_company(self, entry: Entry) -> Iterable[Process]:
-        if entry.label is Label.UNRELATED:
+        if entry.label is Label.UNRELATED and not entry.mine:
             return []
         keys, domains = _keys(entry), _domains(entry, self.setting)
-        return [p for p in self.processes if _same_company(p, keys, domains)]
+        return [p for p in self.processes if _same_company(p, keys, domains) or _by_a_shorter_name(p, entry)]
 
     def _by_person(self, entry: Entry) -> Iterable[Process]:
         if entry.says(Signal.NEWSLETTER):
@@ -350,19 +353,34 @@ def _certain(reading: Reading) -> Reading:
 def _learn(process: Process, entry: Entry, setting: Setting) -> None:
     """What a mail shows about its process: names, domains, people, calendar ids."""
     company = _company(entry)
-    hidden = (
-        process.company is not None
-        and bool(_AGENCY.search(process.company))
-        and not _keys(entry) & process.company_keys
-    )
+    hidden = _is_agency(process.company) and not _keys(entry) & process.company_keys
     process.company = company if company and hidden else process.company or company
     process.role = process.role or entry.role
     process.company_keys |= _keys(entry)
     process.domains |= _domains(entry, setting)
-    process.people |= {who.address for who in _people(entry, setting)}
+    process.people |= {who.address for who in (*_people(entry, setting), *_named(entry))}
     process.uids |= {event.uid for event in entry.reading.message.calendar if event.uid}
     if entry.role:
         process.roles.add(entry.role)
+
+
+def _named(entry: Entry) -> Iterator[Address]:
+    """Interviewers named with their address: the candidate may write to them before they do."""
+    return (who for news in entry.interviews for who in news.interviewers if who.address)
+
+
+def _is_agency(company: str | None) -> bool:
+    """Whether a name hides an employer (edge case 38): the process is the agency's and the role's."""
+    return company is not None and bool(_AGENCY.search(company))
+
+
+def _by_a_shorter_name(process: Process, entry: Entry) -> bool:
+    """Whether one name begins the other, as Acme and Acme Energy, and the role is the same (edge case 37)."""
+    if not entry.role or not process.company or not any(same_role(entry.role, role) for role in process.roles):
+        return False
+    one, other = (name.casefold().split() for name in (process.company, _company(entry) or ""))
+    short, long = sorted((one, other), key=len)
+    return bool(short) and long[: len(short)] == short and len(short[0]) >= _TELLING
 
 
 def _company(entry: Entry) -> str | None:

@@ -391,3 +391,21 @@ def test_a_bounce_marks_his_mail_by_the_address_that_failed() -> None:
 def test_a_bounce_of_mail_we_do_not_know_is_nothing() -> None:
     bounce = theirs("2026-03-02 10:01", Label.UNRELATED, Signal.BOUNCE, sender=ROBOT, company=None)
     assert history(bounce).processes == []
+
+
+def test_an_agency_that_invites_for_another_role_speaks_of_another_employer() -> None:
+    agent = Address("Ada Agent", "ada@harbourtalent.example")
+    grown = history(
+        theirs("2026-03-01 10:00", INVITE, sender=agent, company="Harbour Talent", role="Controller"),
+        theirs("2026-03-05 10:00", INVITE, sender=agent, company="Harbour Talent", role="Gardener"),
+    )
+    assert len(grown.processes) == 2
+
+
+def test_a_shorter_name_with_the_same_role_is_the_same_company() -> None:
+    grown = history(
+        theirs("2026-03-01 10:00", RECEIVED, sender=RELAY, company="Copperline Energy", role="Analyst"),
+        theirs("2026-03-05 10:00", INVITE, company="Copperline", role="Analyst"),
+        theirs("2026-03-06 10:00", RECEIVED, sender=RELAY, company="Copper", role="Analyst"),
+    )
+    assert labels(grown) == [["acknowledgement", "interview_invite"], ["acknowledgement"]]
