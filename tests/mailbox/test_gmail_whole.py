@@ -226,20 +226,9 @@ def undisturbed(short: Recorded, tmp_path_factory: pytest.TempPathFactory) -> Un
         return Undisturbed(reaper.steps, outcome(running))
 
 
-def around(steps: list[str]) -> set[int]:
+def around(steps: list[str]) -> list[int]:
     """The steps where most is at stake: each request that changes something, and some of all the others."""
-    return {number for number in every(steps) if steps[number].endswith(("POST", "DELETE")) or number % 17 == 3}
-
-
-def every(steps: list[str]) -> set[int]:
-    """All steps but those that have a test of their own."""
-    return set(range(len(steps))) - set(withdrawn(steps))
-
-
-def withdrawn(steps: list[str]) -> tuple[int, int]:
-    """The steps after a draft was withdrawn, until that is on record."""
-    first = steps.index("after DELETE")
-    return first, first + 1
+    return [number for number, name in enumerate(steps) if name.endswith(("POST", "DELETE")) or number % 17 == 3]
 
 
 def killed(folder: Path, search: Recorded, step: int) -> Running:
@@ -262,7 +251,7 @@ def test_killed_at_a_step_it_leaves_what_it_would_have_left(
     short: Recorded, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:
     assert set(undisturbed.outcome[0].values()) == {1}
-    for step in sorted(around(undisturbed.steps)):
+    for step in around(undisturbed.steps):
         survives(tmp_path, short, undisturbed, step)
 
 
@@ -270,15 +259,7 @@ def test_killed_at_a_step_it_leaves_what_it_would_have_left(
 def test_killed_at_any_step_it_leaves_what_it_would_have_left(
     short: Recorded, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:
-    for step in sorted(every(undisturbed.steps)):
-        survives(tmp_path, short, undisturbed, step)
-
-
-@pytest.mark.xfail(reason="the outbox takes a draft that it has just deleted for one that the user has deleted")
-def test_killed_right_after_a_withdrawal_it_knows_that_the_deed_was_its_own(
-    short: Recorded, undisturbed: Undisturbed, tmp_path: Path
-) -> None:
-    for step in withdrawn(undisturbed.steps):
+    for step in range(len(undisturbed.steps)):
         survives(tmp_path, short, undisturbed, step)
 
 
@@ -312,7 +293,6 @@ NASTY = ["dropped after", "late commit", "hang after", "503 after", "401 after",
 SHORT = [Break("drafts.create", fault, 1) for fault in NASTY]
 SHORT += [Break(call, "dropped after", 2) for call in CALLS if call not in {"token", "profile", "messages.list"}]
 LONG = [Break(call, fault, number) for call in CALLS for fault in FAULTS for number in (1, 2) if sense(call, fault)]
-LONG.remove(Break("drafts.delete", "late commit", 1))  # the outbox cannot know, as above
 
 
 @pytest.mark.parametrize("what", SHORT, ids=str)
