@@ -186,7 +186,8 @@ def test_edge_32_an_offer_taken_back_withdraws_what_was_not_sent() -> None:
         "Dear Robin,\n\nI am very sorry: because of a budget decision we have to rescind our offer of employment.\n\n"
         "Inês Duarte\nKestrel Works",
     )  # fmt: skip
-    assert lines(story, "offer_extension", "offer_notice", "offer_deadline", until="2026-03-31 00:00") == [
+    told = lines(story, "offer_extension", "offer_notice", "offer_deadline", until="2026-03-31 00:00")
+    assert sorted(told) == [
         "2026-03-03 10:00 draft offer_extension",
         "2026-03-03 10:00 draft offer_notice",
         "2026-03-03 10:00 reminder offer_deadline",
