@@ -135,7 +135,7 @@ class World:
     def _thread_of(self, raw: bytes) -> str | None:
         mail = email.message_from_bytes(raw)
         named = f"{mail.get('References', '')} {mail.get('In-Reply-To', '')}".split()
-        parents = [one.thread for one in self.messages.values() if one.mail.get("Message-ID") in named]
+        parents = [one.thread for one in self.messages.values() if one.mail.get("Message-ID") in named] if named else []
         return parents[-1] if parents else None
 
     def _belongs(self, raw: bytes, thread: str) -> bool:
