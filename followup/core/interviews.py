@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from followup.core.model import Address, InterviewNews, InterviewStatus, Signal, Slot
+from followup.core.model import Address, InterviewNews, InterviewStatus, Label, Signal, Slot
 from followup.core.participants import merged
 from followup.core.process import Entry, InterviewWord, Process
 
@@ -128,6 +128,7 @@ class _Agenda:
     # what they say
 
     def _hear(self, entry: Entry, news: InterviewNews, place: int, spoken: set[str]) -> str:
+        news = _asked(news, entry)
         if _is_past(news, entry):
             return ""
         free = [one for one in self.rounds if one.id not in spoken]
@@ -191,6 +192,14 @@ def _questioned(one: Interview, entry: Entry, named: tuple[Slot, ...]) -> Interv
     if entry.says(Signal.DECLINES_TIME):
         return replace(one, phase=Phase.PROPOSED, slot=None, proposals=(), wishes=named, entries=(*one.entries, entry))
     return replace(one, wishes=named) if named else one
+
+
+def _asked(news: InterviewNews, entry: Entry) -> InterviewNews:
+    """What is asked, and may be an invite as well as a confirmation, arranges nothing (P2)."""
+    second = entry.reading.classification.runner_up
+    doubtful = entry.says(Signal.QUESTION) and second is Label.INTERVIEW_INVITE and not news.by_calendar
+    arranged = news.status is InterviewStatus.CONFIRMED
+    return replace(news, status=InterviewStatus.INVITED) if doubtful and arranged else news
 
 
 def _is_past(news: InterviewNews, entry: Entry) -> bool:

@@ -188,6 +188,12 @@ def test_what_is_arranged_after_the_reopening_takes_place() -> None:
     assert times(SETTLED, no, again) == ["03-06 16:00"]
 
 
+def test_a_question_that_may_be_an_invite_arranges_nothing() -> None:
+    asked = theirs("2026-02-26 10:00", UPDATE, Signal.QUESTION, runner_up=INVITE, news=[confirmed(TUESDAY)])
+    assert times(asked) == []
+    assert times(asked, mine("2026-02-26 12:00", Signal.ACCEPTS_TIME)) == ["03-03 14:00"]
+
+
 def test_nobody_is_invited_to_the_past() -> None:
     assert rounds(theirs("2026-03-03 16:00", INVITE, news=[invited(TUESDAY)])) == ()
 
