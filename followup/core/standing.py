@@ -271,15 +271,19 @@ class _Fold:
     def _sign_of_life(self, entry: Entry) -> None:
         """G10: it ends the wait or starts it anew, and ends an earlier promise."""
         self._hear_offer(entry)
-        if entry.label is not Label.OUTREACH:
-            self.promise = entry.reading.promise
+        self.promise = entry.reading.promise
         if entry.closes:
             self._over_with_it()
             return
         self.requests = tuple(e for e in self.requests if not _settles(entry, e))
         if entry.asks and (entry.label is not Label.OFFER or entry.says(Signal.MAYBE_OFFER)):
             self.requests = (*self.requests, entry)
-        self.wait = None if _starts_no_wait(entry) else self._waiting_since(entry)
+        self.wait = None if self._is_advance(entry) or _starts_no_wait(entry) else self._waiting_since(entry)
+
+    def _is_advance(self, entry: Entry) -> bool:
+        """Whether nobody has answered, so far, somebody who wrote first about a job."""
+        before = (e for e in self.process.entries if e.time < entry.time)
+        return entry.label is Label.OUTREACH and not any(e.mine or e.label is not Label.OUTREACH for e in before)
 
     def _over_with_it(self) -> None:
         self.requests, self.wait, self.promise = (), None, None
@@ -292,9 +296,11 @@ class _Fold:
     def _promised(self, entry: Entry) -> date | None:
         if not self.promise or self.promise.days_after_interview is None:
             return self.promise.by if self.promise else None
-        past = [one.end for one in self.interviews if one.end and one.arranged and one.end <= entry.time]
-        days = timedelta(days=self.promise.days_after_interview)
-        return self.setting.day(max(past)) + days if past else None
+        ends = [end for one in self.interviews if one.arranged and (end := _over(one, self.setting))]
+        past = [end for end in ends if end <= entry.time]
+        if not ends:
+            return self.promise.by
+        return self.setting.day(max(past)) + timedelta(days=self.promise.days_after_interview) if past else None
 
     def _hear_offer(self, entry: Entry) -> None:
         if entry.label is Label.OFFER and not _doubtful(entry):
@@ -335,9 +341,9 @@ def _doubtful(entry: Entry) -> bool:
 
 
 def _starts_no_wait(entry: Entry) -> bool:
-    """Nobody waits for an answer to somebody's advance, a swindle, or an offer taken back."""
+    """Nobody waits for more from a swindler, or from those who have taken their offer back."""
     taken_back = entry.label is Label.OFFER and entry.reading.offer is OfferStatus.WITHDRAWN
-    return entry.label is Label.OUTREACH or entry.says(Signal.SUSPICIOUS) or taken_back
+    return entry.says(Signal.SUSPICIOUS) or taken_back
 
 
 def _may_date_offer(entry: Entry) -> bool:

@@ -46,6 +46,14 @@ def test_a_promise_made_before_the_interview_and_for_after_it_stands() -> None:
     assert silences(booked) == ["2026-03-23 09:00"]
 
 
+def test_days_after_an_interview_count_from_the_last_one_or_from_the_mail_where_none_is_known() -> None:
+    word = Promise(date(2026, 3, 11), "within a week of the interview", days_after_interview=7)
+    held = theirs("2026-02-20 10:00", Label.INTERVIEW_UPDATE, news=[confirmed(slot("2026-03-02 14:00"))])
+    said = theirs("2026-03-04 10:00", Label.PROCESS, promise=word)
+    assert silences(held, said) == ["2026-03-10 09:00"]
+    assert silences(said) == ["2026-03-12 09:00"]
+
+
 @pytest.mark.parametrize(
     ("written", "due"),
     [
@@ -125,6 +133,10 @@ def test_an_advance_is_waited_for_once_it_is_answered() -> None:
     advance = theirs("2026-03-02 10:00", Label.OUTREACH)
     assert silences(advance) == []
     assert silences(advance, mine("2026-03-03 10:00", re=advance)) == ["2026-03-10 09:00"]
+
+
+def test_an_advance_in_a_process_that_runs_is_a_sign_of_life() -> None:
+    assert silences(HELLO, theirs("2026-03-04 10:00", Label.OUTREACH)) == ["2026-03-11 09:00"]
 
 
 def test_a_real_no_in_a_mass_mail_ends_the_wait() -> None:
