@@ -16,7 +16,7 @@ def thanked(story: Story, until: str | None = None) -> list[tuple[str, str]]:
     return [(story.line(event)[:16], event.to[0]) for event in drafts]
 
 
-def outlook(
+def outlook(  # noqa: PLR0913 - a calendar entry has so many parts
     start: str,
     end: str,
     *,
@@ -26,7 +26,9 @@ def outlook(
     extra: tuple[str, ...] = (),
 ) -> str:
     """A meeting request as Outlook writes it: Windows zone names, rooms as resources, folded lines."""
-    stamps = (f"DTSTART;TZID={zone}:{start}", f"DTEND;TZID={zone}:{end}") if zone else (f"DTSTART:{start}", f"DTEND:{end}")
+    stamps = (
+        (f"DTSTART;TZID={zone}:{start}", f"DTEND;TZID={zone}:{end}") if zone else (f"DTSTART:{start}", f"DTEND:{end}")
+    )
     lines = (
         "BEGIN:VCALENDAR",
         f"METHOD:{method}",

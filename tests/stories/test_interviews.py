@@ -591,7 +591,8 @@ def test_a_traditional_chinese_thread_gets_a_traditional_chinese_note() -> None:
     )
     (draft,) = [e for e in story.events("2026-03-05 00:00") if e.event == "draft"]
     assert story.line(draft) == "2026-03-04 11:00 draft thank_you"
-    assert "謝" in (draft.body or "") and "谢" not in (draft.body or "")
+    assert "謝" in (draft.body or "")
+    assert "谢" not in (draft.body or "")
 
 
 def test_an_invite_for_another_role_is_said_at_once_and_a_shortened_title_is_not() -> None:
@@ -636,7 +637,12 @@ def test_moved_to_the_afternoon_after_he_had_waited_in_vain() -> None:
 def test_a_second_round_arranged_on_the_day_itself_does_not_thank_twice() -> None:
     """Edge case 22: he has already written to her that day."""
     story = brightloom()
-    story.i("2026-03-06 12:20", "Grace Lin <grace.lin@brightloom.example>", "Thank you", "Hi Grace,\n\nThank you for your time.\n\nRobin")
+    story.i(
+        "2026-03-06 12:20",
+        "Grace Lin <grace.lin@brightloom.example>",
+        "Thank you",
+        "Hi Grace,\n\nThank you for your time.\n\nRobin",
+    )
     story.they(
         "2026-03-06 12:40",
         OMAR,

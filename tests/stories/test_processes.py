@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from followup.core.decision import Event
+from followup.core.policy import Me
 from tests.stories.story import Story
 
 AMIRA = "Amira Farouk <amira@tidewell.example>"
@@ -52,7 +53,7 @@ def invited(story: Story, at: str, role: str | None, sender: str = AMIRA) -> str
 FIRMS = (
     "Aldermoor Bexley Cindertop Dunlark Ebonfield Fernhollow Glasswing Hartmere Inkwell Juniperra Kestrelle Larkspur Mossgate"
     " Nettlecombe Oakhurst Pinefold Quillon Ravenshaw Sablewood Thornbury Umberfell Violane Wyldermere"
-).split()
+).split()  # noqa: SIM905 - a list of quoted words would not be read
 
 
 def test_twenty_three_receipts_through_one_relay_are_twenty_three_applications() -> None:
@@ -323,3 +324,15 @@ def test_mail_in_a_language_he_did_not_list_is_for_his_eye() -> None:
         " Termin passt.\n\nMit freundlichen Grüßen\nAmira Farouk",
     )
     assert story.acts("2026-03-20 00:00") == ["2026-03-05 10:00 notice review"]
+
+
+def test_chinese_mail_to_somebody_who_reads_english_only_is_for_his_eye() -> None:
+    """Edge case 52."""
+    story = Story(Me("Robin Vale", ("robin.vale@example.com",), "Asia/Shanghai", "CN", languages=("en",)))
+    story.they(
+        "2026-03-02 10:00",
+        "李楠 <linan@qinghe.example>",
+        "面试时间确认-后端开发工程师",
+        "您好，您应聘青禾科技后端开发工程师的面试时间已确认为3月5日（周四）下午2点，请准时参加。\n李楠",
+    )
+    assert story.acts("2026-03-20 00:00") == ["2026-03-02 10:00 notice review"]

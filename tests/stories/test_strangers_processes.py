@@ -114,7 +114,7 @@ def test_he_writes_from_his_other_address() -> None:
         "面试邀约-嵌入式工程师",
         "您好，我是北辰科技的HR周倩，看到您投递的嵌入式工程师简历，想约您本周面试，您什么时间方便？",
     )
-    story._write(
+    story._write(  # noqa: SLF001 - his other address
         "2026-03-02 11:00", "Robin <rvale@alumni.example>", hr, "面试时间", "周倩您好，我周四、周五下午都可以。"
     )
     assert grouped(story) == [1, 1]
