@@ -50,10 +50,10 @@ def invited(story: Story, at: str, role: str | None, sender: str = AMIRA) -> str
     )
 
 
-FIRMS = (
+FIRMS = (  # noqa: SIM905 - a list of quoted words would not be read
     "Aldermoor Bexley Cindertop Dunlark Ebonfield Fernhollow Glasswing Hartmere Inkwell Juniperra Kestrelle Larkspur Mossgate"
     " Nettlecombe Oakhurst Pinefold Quillon Ravenshaw Sablewood Thornbury Umberfell Violane Wyldermere"
-).split()  # noqa: SIM905 - a list of quoted words would not be read
+).split()
 
 
 def test_twenty_three_receipts_through_one_relay_are_twenty_three_applications() -> None:
