@@ -35,14 +35,7 @@ def is_short(offer: Offer, setting: Setting) -> bool:
     days = (last - named).days
     if days >= NEVER_SHORT:
         return False
-    return not full_weekend_between(named, last) or _under(named, last, setting)
-
-
-def _under(named: date, last: date, setting: Setting) -> bool:
-    enough = setting.policy.drafts.enough_time
-    if enough.in_working_days:
-        return setting.work.nth_after(named, enough.amount) > last
-    return timedelta(days=(last - named).days) < enough.delta
+    return not full_weekend_between(named, last) or timedelta(days=days) < setting.policy.drafts.enough_time.delta
 
 
 def plea(case: Standing, others: Iterable[Standing], setting: Setting) -> Plea | None:

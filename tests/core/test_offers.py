@@ -68,13 +68,8 @@ def test_the_day_after_the_weekend_with_the_family(came: str, deadline: str, day
 def test_two_working_days_after_the_others_decision(
     decides: str, reason: Reason, day: date, named: date | None
 ) -> None:
-    word = theirs(
-        "2026-02-26 10:00",
-        Label.PROCESS,
-        sender=ANN,
-        company="Acme",
-        promise=Promise(date.fromisoformat(decides), "then"),
-    )
+    decision = Promise(date.fromisoformat(decides), "then")
+    word = theirs("2026-02-26 10:00", Label.PROCESS, sender=ANN, company="Acme", promise=decision)
     assert proposed("2026-03-03 10:00", AT_ACME, word, SHORT) == (reason, day, named)
 
 
@@ -119,17 +114,6 @@ def test_moving_is_the_reason_where_the_user_says_so_and_no_family_is_named_wher
     alone = Policy(ME, drafts=DraftPolicy(family=False))
     assert proposed("2026-03-03 10:00", SHORT, policy=moving)[0] is Reason.RELOCATION
     assert proposed("2026-03-03 10:00", SHORT, policy=alone)[0] is Reason.WEEKEND
-
-
-def test_enough_time_may_be_told_in_working_days() -> None:
-    offer = theirs("2026-03-03 10:00", OFFER, deadline="2026-03-09 23:59")  # four working days
-    lines = [
-        told(
-            found("offer_extension", "2026-03-03 10:00", offer, policy=Policy(ME, drafts=DraftPolicy(enough_time=days)))
-        )
-        for days in (Duration(4, "working days"), Duration(5, "working days"))
-    ]
-    assert lines == [["2026-03-03 10:00 no_action offer_extension"], ["2026-03-03 10:00 draft offer_extension"]]
 
 
 def refused(decisions: list[Decision]) -> list[tuple[str, tuple[str, ...]]]:
