@@ -57,8 +57,10 @@ class Entry:
     @property
     def alive(self) -> bool:
         """Whether it is a sign of life (G10): theirs, and more than a receipt, a survey or a robot's answer."""
-        if self.mine or self.label is Label.ACKNOWLEDGEMENT or any(map(self.says, _BY_A_ROBOT)):
+        if self.mine or any(map(self.says, _BY_A_ROBOT)):
             return False
+        if self.label is Label.ACKNOWLEDGEMENT:
+            return self.says(Signal.HOLD) or self.says(Signal.GOES_ON)
         return self.label.acts or not any(map(self.says, _NO_SIGN_OF_LIFE))
 
     @property

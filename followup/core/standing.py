@@ -246,10 +246,10 @@ class _Fold:
             self._out_of_office(entry)
         elif entry.says(Signal.TEST_RECEIVED) and any(e.label is Label.ASSESSMENT for e in self.requests):
             self._test_received(entry)
+        elif entry.alive or entry.closes:
+            self._sign_of_life(entry)
         elif entry.label is Label.ACKNOWLEDGEMENT:
             self._acknowledged(entry)
-        elif entry.alive:
-            self._sign_of_life(entry)
 
     def _out_of_office(self, entry: Entry) -> None:
         if self.wait and entry.reading.back_on:

@@ -139,6 +139,11 @@ def test_an_advance_in_a_process_that_runs_is_a_sign_of_life() -> None:
     assert silences(HELLO, theirs("2026-03-04 10:00", Label.OUTREACH)) == ["2026-03-11 09:00"]
 
 
+@pytest.mark.parametrize(("signal", "due"), [(Signal.HOLD, "2026-04-02 09:00"), (Signal.GOES_ON, "2026-03-12 09:00")])
+def test_a_receipt_that_says_more_than_that_is_a_sign_of_life(signal: Signal, due: str) -> None:
+    assert silences(HELLO, theirs("2026-03-05 10:00", Label.ACKNOWLEDGEMENT, signal)) == [due]
+
+
 def test_a_real_no_in_a_mass_mail_ends_the_wait() -> None:
     no = theirs("2026-03-04 10:00", Label.AUTOMATED_REJECTION, Signal.NEWSLETTER, Signal.SURVEY, sender=SYSTEM)
     assert silences(HELLO, no) == []
