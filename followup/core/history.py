@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import chain
 
-from followup.core.classify.senders import is_free_mail, is_no_reply, is_relay, registrable
+from followup.core.classify.senders import is_booking, is_free_mail, is_no_reply, is_relay, registrable
 from followup.core.corrections import Correction, Corrections, Word
 from followup.core.interviews import Phase, interviews_of
 from followup.core.model import Address, Label, Message, Reading, Signal, Slot, Statement
@@ -193,7 +193,8 @@ class History:
     def _surely_of(self, entry: Entry, process: Process) -> bool:
         """Whether thread, calendar or writer leave no doubt that a mail belongs here."""
         known = {who.address for who in _people(entry, self.setting)} & process.people
-        return bool(entry.reading.message.calendar or known) or process in self._by_thread(entry)
+        named = bool(entry.reading.message.calendar or known) or _knows_the_time(process, entry)
+        return named or process in self._by_thread(entry)
 
     # fitting
 
@@ -254,13 +255,12 @@ class History:
         """A booking service speaks of the interview of another's mail: the same time, and no company of its own."""
         if entry.mine or entry.label is not Label.INTERVIEW_UPDATE or _domains(entry, self.setting):
             return []
-        keys = _keys(entry)
-        times = [slot.start for news in entry.interviews for slot in (news.slot, news.was) if slot]
+        sender = entry.reading.message.sender
+        keys = set() if sender and is_booking(sender.domain) else _keys(entry)
         return [
             p
             for p in self.processes
-            if not (keys and p.company_keys and not keys & p.company_keys)
-            and any(one.arranged and one.slot and one.slot.start in times for one in interviews_of(p, entry.time))
+            if not (keys and p.company_keys and not keys & p.company_keys) and _knows_the_time(p, entry)
         ]
 
     def _by_company(self, entry: Entry) -> Iterable[Process]:
@@ -343,6 +343,13 @@ def _another_receipt(entry: Entry, process: Process) -> bool:
     return entry.label is Label.ACKNOWLEDGEMENT and any(
         e.label is Label.ACKNOWLEDGEMENT and e.role and e.reading.says(Signal.RECEIPT) for e in process.entries
     )
+
+
+def _knows_the_time(process: Process, entry: Entry) -> bool:
+    """Whether a mail names the time of an interview that is proposed or arranged in this process."""
+    named = {slot.start for news in entry.interviews for slot in (news.slot, news.was) if slot}
+    rounds = interviews_of(process, entry.time) if named else ()
+    return any(slot.start in named for one in rounds for slot in (one.slot, *one.proposals) if slot)
 
 
 def _certain(reading: Reading) -> Reading:

@@ -224,7 +224,7 @@ def _told(old: Interview, news: InterviewNews, entry: Entry) -> Interview:
         length=_length(news) or old.length,
         uid=news.uid or old.uid,
         sequence=news.sequence if news.uid else old.sequence,
-        interviewers=merged(old.interviewers, news.interviewers),
+        interviewers=_people(old, news),
         topic=news.topic or old.topic,
         final=old.final or entry.says(Signal.FINAL_ROUND),
     )
@@ -236,6 +236,12 @@ def _told(old: Interview, news: InterviewNews, entry: Entry) -> Interview:
         return new
     proposals = _slots(news) or (() if news.status is InterviewStatus.MOVED else old.proposals)
     return replace(new, phase=Phase.PROPOSED, slot=None, proposals=proposals, trouble=news.trouble)
+
+
+def _people(old: Interview, news: InterviewNews) -> tuple[Address, ...]:
+    """Who interviews: a new version of a calendar entry replaces its guests, all else adds to them."""
+    replaced = news.uid is not None and news.uid == old.uid and bool(news.interviewers)
+    return merged((who for who in old.interviewers if not (replaced and who.address)), news.interviewers)
 
 
 def _arranges(news: InterviewNews, entry: Entry) -> bool:
