@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 import hashlib
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from itertools import chain
 
-from followup.core.classify.senders import is_booking, is_free_mail, is_no_reply, is_relay, registrable
+from followup.core.classify.senders import is_booking
 from followup.core.corrections import Correction, Corrections, Word
+from followup.core.employer import (
+    by_a_shorter_name,
+    domains_of,
+    is_agency,
+    keys_of,
+    learn,
+    may_be,
+    people_of,
+    same_company,
+)
 from followup.core.interviews import Phase, interviews_of
-from followup.core.model import Address, Label, Message, Reading, Signal, Slot, Statement
+from followup.core.model import Label, Message, Reading, Signal, Slot, Statement
 from followup.core.process import Entry, InterviewWord, Process, Ruling
-from followup.core.read.company import company_key
 from followup.core.read.role import role_key, same_role
 from followup.core.reading import reread
 from followup.core.setting import Setting
 from followup.core.standing import Standing, standing
 
-_AGENCY = re.compile(
-    r"\b(?:recruit\w{0,10}|staffing|talent|search|headhunt\w{0,6}|personnel|resourcing|placement|associates)\b"
-    r"|猎头|獵頭|人才|人力|人事顾问",
-    re.IGNORECASE,
-)
-_TELLING = 5  # letters, from which on the first word of a name is hardly chance
 _BOUNCED_WITHIN = timedelta(days=5)
 _OPENERS = frozenset(Label) - {Label.UNRELATED}
 _INTERVIEW = frozenset({Label.INTERVIEW_INVITE, Label.INTERVIEW_UPDATE})
@@ -159,7 +160,7 @@ class History:
         entry = self._in_context(entry, process)
         process.entries.append(entry)
         self._by_message.setdefault(entry.id, []).append(process)
-        _learn(process, entry, self.setting)
+        learn(process, entry, self.setting)
         return Placed(entry, process)
 
     def _in_context(self, entry: Entry, process: Process) -> Entry:
@@ -192,7 +193,7 @@ class History:
 
     def _surely_of(self, entry: Entry, process: Process) -> bool:
         """Whether thread, calendar or writer leave no doubt that a mail belongs here."""
-        known = {who.address for who in _people(entry, self.setting)} & process.people
+        known = {who.address for who in people_of(entry, self.setting)} & process.people
         named = bool(entry.reading.message.calendar or known) or _knows_the_time(process, entry)
         return named or process in self._by_thread(entry)
 
@@ -229,10 +230,10 @@ class History:
                 return unnamed[-1:]
             if not _may_swap_role(entry, thread=thread) or _of_role(entry, self._by_company(entry)):
                 return None
-            tied = [p for p in tied if thread or not _is_agency(p.company)]
+            tied = [p for p in tied if thread or not is_agency(p.company)]
             live = [p for p in live if p in tied]
         if entry.mine and len(live) > 1:
-            live = [p for p in live if p.people & {who.address for who in _people(entry, self.setting)}] or live
+            live = [p for p in live if p.people & {who.address for who in people_of(entry, self.setting)}] or live
         if live:
             return live[-1:] if thread else live
         return None if _applies_anew(entry) else (tied[-1:] or None)
@@ -253,10 +254,10 @@ class History:
 
     def _by_interview(self, entry: Entry) -> Iterable[Process]:
         """A booking service speaks of the interview of another's mail: the same time, and no company of its own."""
-        if entry.mine or entry.label is not Label.INTERVIEW_UPDATE or _domains(entry, self.setting):
+        if entry.mine or entry.label is not Label.INTERVIEW_UPDATE or domains_of(entry, self.setting):
             return []
         sender = entry.reading.message.sender
-        keys = set() if sender and is_booking(sender.domain) else _keys(entry)
+        keys = set() if sender and is_booking(sender.domain) else keys_of(entry)
         return [
             p
             for p in self.processes
@@ -266,19 +267,19 @@ class History:
     def _by_company(self, entry: Entry) -> Iterable[Process]:
         if entry.label is Label.UNRELATED and not entry.mine:
             return []
-        keys, domains = _keys(entry), _domains(entry, self.setting)
-        return [p for p in self.processes if _same_company(p, keys, domains) or _by_a_shorter_name(p, entry)]
+        keys, domains = keys_of(entry), domains_of(entry, self.setting)
+        return [p for p in self.processes if same_company(p, keys, domains) or by_a_shorter_name(p, entry)]
 
     def _by_person(self, entry: Entry) -> Iterable[Process]:
         if entry.says(Signal.NEWSLETTER):
             return []
-        people = {who.address for who in _people(entry, self.setting)}
-        keys, domains = _keys(entry), _domains(entry, self.setting)
-        return [p for p in self.processes if p.people & people and _may_be(p, keys, domains)]
+        people = {who.address for who in people_of(entry, self.setting)}
+        keys, domains = keys_of(entry), domains_of(entry, self.setting)
+        return [p for p in self.processes if p.people & people and may_be(p, keys, domains)]
 
     def _by_open_invite(self, entry: Entry) -> Iterable[Process]:
         """A booking service that names no company confirms the only invite that is open (edge case 26)."""
-        if entry.mine or entry.label is not Label.INTERVIEW_UPDATE or _keys(entry):
+        if entry.mine or entry.label is not Label.INTERVIEW_UPDATE or keys_of(entry):
             return []
         waiting = [p for p in self.processes if _awaits_booking(p, entry.time, self.setting)]
         return waiting if len(waiting) == 1 else []
@@ -355,106 +356,6 @@ def _knows_the_time(process: Process, entry: Entry) -> bool:
 def _certain(reading: Reading) -> Reading:
     """The same reading without the doubt whether it is about hiring at all."""
     return replace(reading, classification=replace(reading.classification, confidence=1.0, runner_up=None))
-
-
-def _learn(process: Process, entry: Entry, setting: Setting) -> None:
-    """What a mail shows about its process: names, domains, people, calendar ids."""
-    company = _company(entry)
-    hidden = _is_agency(process.company) and not _keys(entry) & process.company_keys
-    process.company = company if company and hidden else process.company or company
-    process.role = process.role or entry.role
-    process.company_keys |= _keys(entry)
-    process.domains |= _domains(entry, setting)
-    process.people |= {who.address for who in (*_people(entry, setting), *_named(entry))}
-    process.uids |= {event.uid for event in entry.reading.message.calendar if event.uid}
-    if entry.role:
-        process.roles.add(entry.role)
-
-
-def _named(entry: Entry) -> Iterator[Address]:
-    """Interviewers named with their address: the candidate may write to them before they do."""
-    return (who for news in entry.interviews for who in news.interviewers if who.address)
-
-
-def _is_agency(company: str | None) -> bool:
-    """Whether a name hides an employer (edge case 38): the process is the agency's and the role's."""
-    return company is not None and bool(_AGENCY.search(company))
-
-
-def _by_a_shorter_name(process: Process, entry: Entry) -> bool:
-    """Whether one name begins the other, as Acme and Acme Energy, and the role is the same (edge case 37)."""
-    if not entry.role or not process.company or not any(same_role(entry.role, role) for role in process.roles):
-        return False
-    one, other = (name.casefold().split() for name in (process.company, _company(entry) or ""))
-    short, long = sorted((one, other), key=len)
-    return bool(short) and long[: len(short)] == short and len(short[0]) >= _TELLING
-
-
-def _company(entry: Entry) -> str | None:
-    """The company a mail names, unless it is the name of somebody who takes part."""
-    name = entry.reading.company
-    people = {who.name.casefold() for news in entry.reading.interviews for who in news.interviewers}
-    people |= {guest.who.name.casefold() for event in entry.reading.message.calendar for guest in event.attendees}
-    return None if name and name.casefold() in people else name
-
-
-def _keys(entry: Entry) -> set[str]:
-    name = _company(entry)
-    key = company_key(name) if name else ""
-    return {key} if key else set()
-
-
-def _parties(entry: Entry, setting: Setting) -> Iterator[Address]:
-    """Everybody on the other side: their sender and calendar, or those the candidate writes to."""
-    message = entry.reading.message
-    calendar = (
-        who
-        for event in message.calendar
-        for who in chain([event.organizer] if event.organizer else [], (a.who for a in event.attendees))
-    )
-    sender = [message.sender] if message.sender else []
-    for who in chain(message.to if entry.mine else sender, () if entry.mine else message.reply_to, calendar):
-        if who.address and not setting.policy.me.owns(who):
-            yield who
-
-
-def _domains(entry: Entry, setting: Setting) -> set[str]:
-    found = {registrable(who.domain) for who in _parties(entry, setting)}
-    return {domain for domain in found if domain and not is_relay(domain) and not is_free_mail(domain)}
-
-
-def _people(entry: Entry, setting: Setting) -> list[Address]:
-    return [w for w in _parties(entry, setting) if not is_no_reply(w.address) and not is_relay(registrable(w.domain))]
-
-
-def same_employer(one: Process, other: Process) -> bool:
-    """Whether two processes are with the same company, as far as names and domains tell."""
-    return _same_company(one, other.company_keys, other.domains)
-
-
-def _same_company(process: Process, keys: set[str], domains: set[str]) -> bool:
-    """By name; by domain, unless the names differ and neither is the domain's own (an agency with two clients)."""
-    if process.company_keys & keys:
-        return True
-    return bool(process.domains & domains) and _may_be(process, keys, domains)
-
-
-def _may_be(process: Process, keys: set[str], domains: set[str]) -> bool:
-    """Whether the names do not speak against one company: one is unknown, or they are two names of it."""
-    if not keys or not process.company_keys or process.company_keys & keys:
-        return True
-    names, shared = keys | process.company_keys, process.domains & domains
-    return any(_named_after(name, domain) for name in names for domain in shared) or _two_scripts(names)
-
-
-def _named_after(name: str, domain: str) -> bool:
-    label = domain.partition(".")[0].replace("-", "")
-    squashed = "".join(ch for ch in name if ch.isalnum())
-    return bool(squashed) and (squashed in label or label in squashed)
-
-
-def _two_scripts(names: set[str]) -> bool:
-    return len({any("\u4e00" <= ch <= "\u9fff" for ch in name) for name in names}) > 1
 
 
 def _awaits_booking(process: Process, at: datetime, setting: Setting) -> bool:

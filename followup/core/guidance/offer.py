@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from followup.core.decision import Decision, Ground, ReminderKind
 from followup.core.drafts import DraftKind
+from followup.core.employer import same_employer
 from followup.core.guidance.occasion import Occasion, acquaintance, mine_after, review, spoken
 from followup.core.guidance.waiting import before_it_lapses
-from followup.core.history import same_employer
 from followup.core.model import Label, Signal
 from followup.core.offers import TOO_LATE, expired, is_short, plea
 from followup.core.recipients import counterpart
