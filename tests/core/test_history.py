@@ -8,7 +8,7 @@ from followup.core.corrections import Correction, Word
 from followup.core.history import History
 from followup.core.model import Address, Label, Signal, Statement
 from followup.core.process import Process
-from tests.core.desk import DANA, LI, SYSTEM, at, confirmed, history, mine, slot, theirs
+from tests.core.desk import DANA, LI, SYSTEM, at, confirmed, history, invited, mine, slot, theirs
 
 RECEIVED, INVITE, NO = Label.ACKNOWLEDGEMENT, Label.INTERVIEW_INVITE, Label.AUTOMATED_REJECTION
 BOOKING = Address("Calendly", "notifications@calendly.com")
@@ -409,3 +409,28 @@ def test_a_shorter_name_with_the_same_role_is_the_same_company() -> None:
         theirs("2026-03-06 10:00", RECEIVED, sender=RELAY, company="Copper", role="Analyst"),
     )
     assert labels(grown) == [["acknowledgement", "interview_invite"], ["acknowledgement"]]
+
+
+def test_a_doubtful_confirmation_of_the_time_they_proposed_is_beyond_doubt() -> None:
+    when = slot("2026-03-10 14:00")
+    invite = theirs("2026-03-01 10:00", INVITE, sender=RELAY, news=[invited(when)])
+    perhaps = theirs(
+        "2026-03-02 10:00", Label.INTERVIEW_UPDATE, confidence=0.5, runner_up=Label.UNRELATED, news=[confirmed(when)]
+    )
+    assert history(invite, perhaps).readings[perhaps.message.id].classification.confidence == 1.0
+
+
+def test_a_booking_services_idea_of_the_company_does_not_count() -> None:
+    when = slot("2026-03-10 14:00")
+    invite = theirs("2026-03-01 10:00", Label.INTERVIEW_UPDATE, news=[confirmed(when)])
+    booked = theirs(
+        "2026-03-01 10:05", Label.INTERVIEW_UPDATE, sender=BOOKING, company="Dana Fox", news=[confirmed(when)]
+    )
+    assert len(only(history(invite, booked)).entries) == 2
+
+
+def test_a_portals_idea_of_the_company_does() -> None:
+    when = slot("2026-03-10 14:00")
+    invite = theirs("2026-03-01 10:00", Label.INTERVIEW_UPDATE, news=[confirmed(when)])
+    booked = theirs("2026-03-01 10:05", Label.INTERVIEW_UPDATE, sender=RELAY, company="Acme", news=[confirmed(when)])
+    assert len(history(invite, booked).processes) == 2
