@@ -12,6 +12,8 @@ LIU = "刘洋 <liuyang@hr.xingchen.example>"
 GWEN = "Gwen Archer <gwen@saltmarsh.example>"
 MARTA = "Marta Okafor <marta.okafor@fernhill.example>"
 INGA = "Inga Solheim <inga@brattvik.example>"
+HAN = "韩梅 <hanmei@lantian.example>"
+SAMIRA = "Samira Haddad <samira@headways.example>"
 HELD = ["2026-03-03 15:00 draft thank_you", "2026-03-03 18:00 reminder debrief"]
 
 
@@ -316,4 +318,101 @@ def test_a_short_offer_they_prolong_unasked() -> None:
         "2026-03-05 09:00 no_action offer_extension",
         "2026-03-11 09:00 reminder offer_deadline",
         "2026-03-13 09:00 reminder offer_deadline",
+    ]
+
+
+def lantian() -> tuple[Story, str]:
+    """An offer in Chinese with eleven days to answer."""
+    story = Story(SHANGHAI)
+    offer = story.they(
+        "2026-03-09 15:00",
+        HAN,
+        "蓝天电子录用通知",
+        "Robin您好：\n\n恭喜您通过全部面试！我司决定录用您担任嵌入式工程师，请于3月20日前确认是否接受此offer。"
+        "\n\n蓝天电子 韩梅",
+    )
+    return story, offer
+
+
+def test_a_chinese_acceptance_and_a_chinese_refusal_both_end_the_reminders() -> None:
+    enough = "2026-03-09 15:00 no_action offer_extension"
+    for answer, after in (
+        ("韩女士您好，我接受贵公司的offer，已签署的合同见附件。Robin", ["2026-03-12 10:00 notice review"]),
+        ("韩女士您好，非常感谢，但经过慎重考虑，我决定婉拒这个offer。Robin", []),
+    ):
+        story, offer = lantian()
+        story.i("2026-03-12 10:00", HAN, "Re: 蓝天电子录用通知", answer, re=offer)
+        assert story.acts("2026-04-30 00:00") == [enough, *after]
+
+
+def test_a_freeze_in_china_lasts_twenty_working_days_over_the_tomb_sweeping_holiday() -> None:
+    story = Story(SHANGHAI)
+    invite = story.they(
+        "2026-03-02 09:00",
+        HAN,
+        "面试安排",
+        "Robin您好，诚邀您参加嵌入式工程师岗位面试，时间为3月4日（周三）上午10:00，地点：蓝天电子大厦8楼。"
+        "请回复确认。韩梅",
+    )
+    story.i("2026-03-02 09:30", HAN, "Re: 面试安排", "您好，可以，我会准时到。Robin", re=invite)
+    story.they(
+        "2026-03-11 09:00",
+        HAN,
+        "进展",
+        "Robin您好，非常抱歉，因公司业务调整，该岗位的招聘暂时冻结，恢复时间待定。韩梅",
+    )
+    assert story.acts("2026-05-31 00:00") == [
+        "2026-03-04 11:00 draft thank_you",
+        "2026-03-04 18:00 reminder debrief",
+        "2026-04-09 09:00 reminder silence",
+    ]
+
+
+def test_a_decision_put_off_once_more() -> None:
+    story = at_fernhill()
+    story.they("2026-03-05 10:00", MARTA, "Decision", "Hi Robin, we plan to decide by Wednesday, March 11. Marta")
+    story.they(
+        "2026-03-11 17:00",
+        MARTA,
+        "Decision",
+        "Hi Robin, we have not managed to decide yet. I will give you an answer by next Wednesday, March 18. Marta",
+    )
+    assert story.acts("2026-04-30 00:00") == [*HELD, "2026-03-19 09:00 reminder silence"]
+
+
+def test_a_head_hunter_he_answered_and_who_then_fell_silent() -> None:
+    story = Story()
+    advance = story.they(
+        "2026-03-02 09:00",
+        SAMIRA,
+        "Backend opportunity",
+        "Hi Robin, I came across your profile and think you could be a great fit for a Backend Engineer role with one of"
+        " our clients. Would you be open to hearing more?\n\nSamira Haddad, Headways Recruiting",
+    )
+    assert story.acts("2026-04-30 00:00") == []
+    story.i("2026-03-04 09:00", SAMIRA, "Re: Backend opportunity", "Hi Samira, yes, gladly.\nRobin", re=advance)
+    assert story.acts("2026-04-30 00:00") == ["2026-03-11 09:00 reminder silence"]
+
+
+def test_an_offer_by_telephone_and_then_in_writing() -> None:
+    story = at_fernhill()
+    story.they(
+        "2026-03-06 10:00",
+        MARTA,
+        "Our offer",
+        "Hi Robin, following our call: we would love to have you on board as Data Analyst! The formal offer letter will"
+        " follow early next week. Marta",
+    )
+    story.they(
+        "2026-03-10 10:00",
+        MARTA,
+        "Formal offer letter",
+        "Hi Robin, attached is your formal offer letter. Please sign it by Monday, March 23. Marta Okafor, Fernhill",
+    )
+    assert story.acts("2026-04-30 00:00") == [
+        *HELD,
+        "2026-03-06 10:00 notice review",
+        "2026-03-10 10:00 no_action offer_extension",
+        "2026-03-19 09:00 reminder offer_deadline",
+        "2026-03-23 09:00 reminder offer_deadline",
     ]
