@@ -26,15 +26,20 @@ class Inbox:
 
     def new_mail(self, now: datetime) -> Iterable[Message]:  # noqa: ARG002 - a live mailbox holds nothing of the future
         """What has come since the last pass, and what an interrupted one has left; oldest first."""
-        for arrival in self.mailbox.arrivals(self.store.fact("cursor"), self.store.knows):
+        for arrival in self.mailbox.arrivals(self.store.fact(self._place), self.store.knows):
             self._take(arrival)
         return sorted(self.store.unread(), key=lambda mail: (mail.time, mail.id))
+
+    @property
+    def _place(self) -> str:
+        """The fact that holds where reading goes on: each mailbox has its own."""
+        return f"cursor {self.mailbox.name}"
 
     def settled(self) -> None:
         """Every message was read: the next pass begins after them."""
         reached = self.mailbox.cursor()
-        if reached != self.store.fact("cursor"):
-            self.store.set_fact("cursor", reached)
+        if reached != self.store.fact(self._place):
+            self.store.set_fact(self._place, reached)
 
     def remember(self, reading: Reading, *, related: bool) -> None:
         """Keep what a message says; of one that is unrelated only that it was seen."""

@@ -57,6 +57,10 @@ class DraftBox(Protocol):
 class Mailbox(DraftBox, Protocol):
     """A mailbox that can be read and can hold drafts."""
 
+    @property
+    def name(self) -> str:
+        """What tells this mailbox from another: a cursor is of no use elsewhere."""
+
     def arrivals(self, cursor: str | None, known: Callable[[str], bool]) -> Iterator[Arrival]:
         """Mail that is new since `cursor` (None: a first run). Sources that are `known` are skipped unread.
 

@@ -50,6 +50,7 @@ class GmailMailbox:
     ) -> None:
         """No request is made yet. `query` and `history` narrow the first reading; `timeout` and `margin` in seconds."""
         origin = endpoint(api_endpoint)
+        self.name = f"gmail {token_file}"
         self._transport = Transport(origin, GoogleLogin(TokenFile(token_file), timeout=timeout), timeout=timeout)
         self._client = GmailClient(build_service(origin, self._transport), pace)
         self._sync = Sync(self._client, pace, query=query, history=history, progress=progress)

@@ -66,6 +66,7 @@ _SENT = frozenset(
         "寄件匣備份",
     }
 )
+_BOOKKEEPING = frozenset({"maildirfolder", "maildirsize", "subscriptions"})  # a mail server's, not opened to see
 _MBOX_SUFFIXES = frozenset({"", ".mbox", ".mbx"})
 _SHIFTED = re.compile(r"&([A-Za-z0-9+,]{0,200})-")
 _LABELS_WITHIN = 65_536
@@ -84,6 +85,7 @@ class LocalMailbox:
     def __init__(self, path: Path, drafts: Path | None = None) -> None:
         """`path`: an mbox file, an .eml file, a Maildir or a folder of any of them; `drafts`: a Maildir."""
         self.path = path
+        self.name = str(path.absolute())
         self.drafts = LocalDrafts(drafts or path.with_name(f"{path.name}-drafts"))
         self._cursor: str | None = None
 
@@ -255,7 +257,7 @@ def _folders(path: Path, root: Path, depth: int = 0, *, plain: bool = False) -> 
         is_mbox = path.suffix in _MBOX_SUFFIXES and mbox.is_mbox(path)
         yield _Mbox(path, key or path.name, in_sent) if is_mbox else _Files(path, key, in_sent, (path,))
         return
-    files = _live_files(path) if maildir.is_maildir(path) else _eml_files(path)
+    files = (*_live_files(path), *_eml_files(path)) if maildir.is_maildir(path) else _eml_files(path)
     if files or maildir.is_maildir(path):
         yield _Files(path, key, in_sent, files)
     for child in _children(path):
@@ -278,6 +280,8 @@ def _children(path: Path) -> list[Path]:
 
 
 def _may_hold_mail(path: Path) -> bool:
+    if path.name in _BOOKKEEPING or path.name.startswith("dovecot"):
+        return False
     hidden = path.name.startswith(".")
     if path.is_dir():
         return not path.is_symlink() and (maildir.is_maildir(path) or not hidden)

@@ -43,6 +43,7 @@ class House:
     root: Path
     more: str = ""
     story: Story = field(default_factory=Story)
+    config_text: str = CONFIG
     _delivered: int = 0
 
     def __post_init__(self) -> None:
@@ -53,7 +54,7 @@ class House:
     @property
     def config(self) -> Config:
         """The configuration as a person would have written it."""
-        return parse(CONFIG + self.more, self.root / "config.toml")
+        return parse(self.config_text + self.more, self.root / "config.toml")
 
     def time(self, text: str) -> datetime:
         """A wall-clock time in Toronto."""

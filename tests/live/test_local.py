@@ -67,7 +67,7 @@ def test_a_second_pass_at_the_same_moment_does_nothing(house: House) -> None:
 def test_a_full_resync_does_nothing_twice(house: House) -> None:
     house.run("2026-03-03 15:00")
     store = house.store()
-    store.set_fact("cursor", None)
+    store.set_fact(f"cursor {house.root / 'mail'}", None)
     store.close()
     assert house.acts("2026-03-03 15:01") == []
     assert len(house.drafts) == 1
@@ -253,3 +253,13 @@ def test_a_moved_state_folder_begins_anew_without_touching_the_mailbox(house: Ho
     shutil.rmtree(house.root / "state")
     assert only(house.acts("2026-03-03 15:10"), "draft") == ["03-03 15:00 draft thank_you"]
     assert len(house.drafts) == 1
+
+
+def test_another_mailbox_on_the_same_state_is_read_from_its_beginning(house: House) -> None:
+    house.run("2026-03-02 12:00")
+    (house.root / "mail").rename(house.root / "elsewhere")
+    house.config_text = house.config_text.replace('path = "mail"', 'path = "elsewhere"')
+    house.story.they("2026-03-02 13:00", "Ann Lee <ann@acme-tools.example>", "Interview", "Could you interview Friday?")
+    (house.root / "elsewhere" / "new" / "another").write_bytes(house.story.mails[-1])
+    house.story.mails.pop()
+    assert any(event.event == "message" for event in house.run("2026-03-02 13:30").events)
