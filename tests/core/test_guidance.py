@@ -373,3 +373,13 @@ def test_an_uncertain_invite_is_made_good_by_a_certain_confirmation() -> None:
 def test_a_certain_confirmation_does_not_vouch_for_an_uncertain_move() -> None:
     perhaps = theirs("2026-03-02 10:00", UPDATE, confidence=0.5, news=[moved(slot("2026-03-04 10:00"))])
     assert drafts("2026-03-05 00:00", AT_THE_INTERVIEW, perhaps) == []
+
+
+@pytest.mark.parametrize(
+    ("label", "sender", "said"),
+    [(INVITE, DANA, True), (INVITE, SYSTEM, True), (UPDATE, DANA, True), (UPDATE, SYSTEM, False)],
+)
+def test_who_invites_for_another_role(label: Label, sender: Address, said: bool) -> None:  # noqa: FBT001 - a table
+    received = theirs("2026-03-01 10:00", Label.ACKNOWLEDGEMENT, role="Data Engineer")
+    invite = theirs("2026-03-02 10:00", label, sender=sender, role="Sales Manager", news=[confirmed(TUESDAY)])
+    assert ("2026-03-02 10:00 notice role_changed" in told(decided("2026-03-02 10:00", received, invite))) is said

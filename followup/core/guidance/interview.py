@@ -11,6 +11,7 @@ from followup.core.drafts import DraftKind
 from followup.core.guidance.occasion import Occasion, mine_after, review, spoken, subject_of
 from followup.core.interviews import Interview, Phase
 from followup.core.model import Label
+from followup.core.process import Entry
 from followup.core.read.role import same_role
 from followup.core.recipients import Recipient, interviewers
 from followup.core.search import Search
@@ -124,13 +125,20 @@ def role_changed(case: Standing, _: Search) -> Iterator[Decision]:
     known: list[str] = []
     for entry in case.process.entries:
         other = entry.role if known and not any(same_role(entry.role or role, role) for role in known) else None
-        if other and entry.label is Label.INTERVIEW_INVITE and not entry.mine:
+        if other and _invites(entry):
             reason = f"The invite speaks of “{other}”; you applied for “{known[0]}”."
             ground = Ground(("G27",), (entry.id,), reason)
             deed = Notice(NoticeKind.ROLE_CHANGED)
             yield Decision(f"role_changed:{entry.id}", entry.time, deed, subject_of(case), ground)
         if entry.role:
             known.append(entry.role)
+
+
+def _invites(entry: Entry) -> bool:
+    """Whether it is an invite, or a person's mail that arranges an interview without one."""
+    return not entry.mine and (
+        entry.label is Label.INTERVIEW_INVITE or (entry.label is Label.INTERVIEW_UPDATE and entry.personal)
+    )
 
 
 def unreadable_time(case: Standing, _: Search) -> Iterator[Decision]:
