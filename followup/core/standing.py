@@ -126,7 +126,7 @@ class _Fold:
         self.requests: tuple[Entry, ...] = ()
         self.wait: Wait | None = None
         self.offer: Offer | None = None
-        self.promise: Promise | None = None
+        self.word: Entry | None = None  # the last mail of theirs that could name a date
         self.met = self.with_person = self.heard_a_person = False
 
     def timeline(self) -> list[tuple[datetime, Entry | Interview]]:
@@ -177,7 +177,14 @@ class _Fold:
         self.with_person = True
         spoken = {entry.id for entry in one.entries}
         self.requests = tuple(e for e in self.requests if e.id not in spoken)
-        self.wait = Wait(end, one.because, promised=self._promised_after(end))
+        promised = self._promised_after(end)
+        told = (self.word.id,) if promised and self.word else ()
+        self.wait = Wait(end, tuple(dict.fromkeys((*told, *one.because))), promised=promised)
+
+    @property
+    def promise(self) -> Promise | None:
+        """The date they gave, until they write again."""
+        return self.word.reading.promise if self.word else None
 
     def _promised_after(self, end: datetime) -> date | None:
         day = self.setting.day(end)
@@ -257,7 +264,7 @@ class _Fold:
 
     def _test_received(self, entry: Entry) -> None:
         self.requests = tuple(e for e in self.requests if e.label is not Label.ASSESSMENT)
-        self.promise = entry.reading.promise
+        self.word = entry
         self.wait = self._waiting_since(entry)
 
     def _acknowledged(self, entry: Entry) -> None:
@@ -265,13 +272,13 @@ class _Fold:
         if not self.wait and self.stage is Stage.APPLIED:
             self.wait = Wait(entry.time, (entry.id,))
         if self.wait and not self.wait.promised and not self.promise:
-            self.promise = entry.reading.promise
+            self.word = entry
             self.wait = replace(self.wait, promised=self._promised(entry))
 
     def _sign_of_life(self, entry: Entry) -> None:
         """G10: it ends the wait or starts it anew, and ends an earlier promise."""
         self._hear_offer(entry)
-        self.promise = entry.reading.promise
+        self.word = entry
         if entry.closes:
             self._over_with_it()
             return
@@ -286,7 +293,7 @@ class _Fold:
         return entry.label is Label.OUTREACH and not any(e.mine or e.label is not Label.OUTREACH for e in before)
 
     def _over_with_it(self) -> None:
-        self.requests, self.wait, self.promise = (), None, None
+        self.requests, self.wait, self.word = (), None, None
         if self.offer and self.offer.standing:
             self.offer = replace(self.offer, withdrawn=True)
 

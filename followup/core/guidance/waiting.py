@@ -23,13 +23,13 @@ def silence(case: Standing, search: Search) -> Iterator[Decision]:
     quiet = _silence(case, search)
     if quiet:
         wait, rule = quiet
-        thing = _Thing(case, ReminderKind.SILENCE, wait.key, _why_silence(wait, rule.name, search))
-        yield from thing.due(moments(wait, rule, search.setting))
+        matter = _Matter(case, ReminderKind.SILENCE, wait.key, _why_silence(wait, rule, search))
+        yield from matter.due(moments(wait, rule, search.setting))
 
 
 @dataclass(frozen=True)
-class _Thing:
-    """One thing to remember, as often as it falls due; each time takes the place of the one before."""
+class _Matter:
+    """One matter to remember, as often as it falls due; each time takes the place of the one before."""
 
     case: Standing
     kind: ReminderKind
@@ -53,13 +53,14 @@ def _silence(case: Standing, search: Search) -> tuple[Wait, ReminderRule] | None
     return (wait, rule) if applies(rule, with_person=case.with_person) else None
 
 
-def _why_silence(wait: Wait, rule: str, search: Search) -> Ground:
+def _why_silence(wait: Wait, rule: ReminderRule, search: Search) -> Ground:
     since = spoken(wait.since, search)
     if wait.promised:
         reason = f"They named {wait.promised:%A} {wait.promised} for their answer, and it has passed."
         return Ground(("G7",), wait.because, reason)
-    if rule:
-        return Ground(("G8", "G9"), wait.because, f"Nothing from them since {since}; your rule “{rule}” sets the wait.")
+    if rule.after:
+        named = f" “{rule.name}”" if rule.name else ""
+        return Ground(("G8", "G9"), wait.because, f"Nothing from them since {since}; your rule{named} sets the wait.")
     if wait.on_hold:
         return Ground(("G9",), wait.because, f"They put it on hold on {since}, and have not written since.")
     return Ground(("G8",), wait.because, f"Nothing from them since {since}: a business week is over.")
@@ -91,8 +92,8 @@ def answer_invite(case: Standing, search: Search) -> Iterator[Decision]:
     for (_, due), request in first.items():
         why = f"They wrote on {spoken(request.time, search)} and wait for your answer."
         again = search.setting.series(due, rule.repeat, MOST_RAISINGS)
-        thing = _Thing(case, ReminderKind.ANSWER_INVITE, request.id, Ground(("G10",), (request.id,), why))
-        yield from thing.due(again)
+        matter = _Matter(case, ReminderKind.ANSWER_INVITE, request.id, Ground(("G10",), (request.id,), why))
+        yield from matter.due(again)
 
 
 def _to_answer(request: Entry, rule: ReminderRule, search: Search) -> datetime:
@@ -121,5 +122,5 @@ def before_it_lapses(
     last = setting.at(day) if setting.day(early) < day else early
     due = {early, last, *(each for each in setting.series(early, rule.repeat, MOST_RAISINGS) if each < last)}
     ground = Ground(("G20",), (named.id,), f"It lapses on {spoken(lapses, search)}.")
-    thing = _Thing(case, kind, f"{named.id}:{lapses.isoformat()}", ground, lapses)
-    yield from thing.due(tuple(sorted(each for each in due if each < lapses)))
+    matter = _Matter(case, kind, f"{named.id}:{lapses.isoformat()}", ground, lapses)
+    yield from matter.due(tuple(sorted(each for each in due if each < lapses)))
