@@ -10,7 +10,7 @@ RECENT := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
             $$python -c '$(RECENT)' 2>/dev/null && echo $$python && break; done)
 
-.PHONY: help demo setup test lint prove lock clean rebuilt
+.PHONY: help demo setup test lint prove test-emulator lock clean rebuilt
 .DELETE_ON_ERROR:
 
 help: ## this list
@@ -32,6 +32,9 @@ lint: $(READY) ## style, types and the direction of imports
 
 prove: $(WHEEL) ## the long proofs, and the property tests with many more examples
 	$(call against_the_wheel,-n 2 -m "slow or hypothesis" --hypothesis-profile=prove)
+
+test-emulator: $(READY) ## our Gmail client against a server we did not write
+	$(BIN)/python -m tests.emulator
 
 bench-%: bench/%.py $(WHEEL) # bench-judgement runs bench/judgement.py, with ARGS
 	PYTHONSAFEPATH=1 $(BIN)/python $< $(ARGS)

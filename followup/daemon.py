@@ -20,7 +20,7 @@ from apscheduler.triggers.base import BaseTrigger
 
 from followup.config import Config, load
 from followup.cycle import Pass
-from followup.errors import FollowupError, LoginError
+from followup.errors import FollowupError, LoginError, MailboxError
 from followup.live import Live
 
 LONGEST_BACKOFF = timedelta(minutes=30)
@@ -39,6 +39,7 @@ class Daemon:
     renewed: Callable[[Live, Config], Live]
     now: Callable[[], datetime]
     tell: Callable[[Pass], None]
+    stop: threading.Event = field(default_factory=threading.Event)  # set when a signal asks it to end
     upcoming: datetime = field(init=False)
     _failures: int = 0
     _complaint: str = ""
@@ -58,7 +59,7 @@ class Daemon:
             self.tick, _Ticks(_LOOK, lambda: self.upcoming), coalesce=True, max_instances=1, misfire_grace_time=None
         )
         for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, _stopping(scheduler))
+            signal.signal(number, _stopping(scheduler, self.stop))
         _LOG.info("at work: it looks every %s; Ctrl-C stops it", self.live.config.daemon.poll_every)
         scheduler.start()
         _LOG.info("stopped")
@@ -86,12 +87,14 @@ class Daemon:
             self._failed(wrong, self._backoff)
 
     def _succeeded(self, done: Pass) -> None:
-        if self._complaint:
+        if self._complaint and not done.trouble:
             _LOG.info("it works again")
-        self._failures, self._complaint = 0, ""
-        poll = self.now() + self._varied(self._interval)
-        self.upcoming = min(poll, done.next_due) if done.next_due else poll
         self.tell(done)
+        if done.trouble:
+            self._failed(done.trouble, self._backoff)
+            return
+        self._failures, self._complaint = 0, ""
+        self.upcoming = min(self.now() + self._varied(self._interval), done.next_due)
 
     def _failed(self, error: FollowupError, wait: timedelta) -> None:
         """Say it once; try again later, and later still each time."""
@@ -141,6 +144,17 @@ class Daemon:
             self.upcoming = self.now()
 
 
+def patient(stop: threading.Event) -> Callable[[float], None]:
+    """A sleep (seconds) that ends with a MailboxError when `stop` is set: what was read so far is kept."""
+
+    def sleep(seconds: float) -> None:
+        if stop.wait(seconds):
+            problem = "stopped while waiting for the mailbox"
+            raise MailboxError(problem)
+
+    return sleep
+
+
 def _told(error: FollowupError) -> str:
     return f"{error} ({error.hint})" if error.hint else str(error)
 
@@ -150,7 +164,7 @@ def _unforeseen(error: Exception) -> FollowupError:
     return FollowupError(f"a mistake of ours ended the pass: {type(error).__name__}", hint="followup run --once")
 
 
-def _stopping(scheduler: BlockingScheduler) -> Callable[[int, FrameType | None], None]:
+def _stopping(scheduler: BlockingScheduler, asked: threading.Event) -> Callable[[int, FrameType | None], None]:
     """A signal handler. The scheduler's locks wait for the running pass, so the waiting is left to a thread."""
 
     def shut() -> None:
@@ -158,6 +172,7 @@ def _stopping(scheduler: BlockingScheduler) -> Callable[[int, FrameType | None],
             scheduler.shutdown()
 
     def stop(_number: int, _frame: FrameType | None) -> None:
+        asked.set()
         threading.Thread(target=shut).start()
 
     return stop

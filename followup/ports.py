@@ -73,6 +73,9 @@ class Mailbox(DraftBox, Protocol):
     def fetch(self, source: str) -> Arrival | None:
         """One message again, for a correction; None where it is gone."""
 
+    def close(self) -> None:
+        """Let go of what it holds open; a later call opens it again."""
+
 
 class Channel(Protocol):
     """A way to tell the user something."""

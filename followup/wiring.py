@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -36,6 +37,10 @@ NOTHING_SAID = Corrections()
 _LOG = logging.getLogger(__name__)
 
 
+Sleep = Callable[[float], None]  # seconds
+Progress = Callable[[int, int], None]  # messages fetched, messages to fetch
+
+
 class NothingStoredError(FollowupError):
     """No run has stored anything yet."""
 
@@ -45,18 +50,19 @@ def now() -> datetime:
     return datetime.now(UTC)  # noqa: TID251 - the one place
 
 
-def mailbox(config: Config) -> Mailbox:
-    """The mailbox the configuration names."""
+def mailbox(config: Config, sleep: Sleep = time.sleep, progress: Progress | None = None) -> Mailbox:
+    """The mailbox the configuration names; a distant one waits with `sleep` and shows how far it is."""
     if config.mailbox.provider == "gmail":
         from followup.mailbox.gmail import GmailMailbox  # noqa: PLC0415 - Google's client costs a quarter of a second
         from followup.mailbox.gmail_client import Pace  # noqa: PLC0415 - the same
 
         return GmailMailbox(
             config.token_file,
-            Pace(now),
+            Pace(now, sleep),
             api_endpoint=config.gmail.api_endpoint,
             query=config.gmail.query,
             history=config.gmail.history.delta,
+            progress=progress,
         )
     return LocalMailbox(config.mailbox_path, config.drafts_folder)
 
@@ -72,17 +78,18 @@ def store(config: Config) -> Store:
 
 
 @contextmanager
-def live(config: Config, *, dry: bool = False) -> Iterator[Live]:
+def live(
+    config: Config, *, dry: bool = False, sleep: Sleep = time.sleep, progress: Progress | None = None
+) -> Iterator[Live]:
     """The assistant on the live mailbox, the only one on its state; a dry one writes nothing anywhere."""
-    with only_one(config.state_folder):
-        real = store(config)
-        try:
-            state = real.copy() if dry else real
-            box = mailbox(config)
-            inbox, drafts = Inbox(box, state), Paper() if dry else box
-            yield Live(config, state, assistant(config, inbox, drafts, state), teller(config, state, dry=dry))
-        finally:
-            real.close()
+    with (
+        only_one(config.state_folder),
+        closing(store(config)) as real,
+        closing(real.copy() if dry else real) as state,
+        closing(mailbox(config, sleep, progress)) as box,
+    ):
+        inbox, drafts = Inbox(box, state), Paper() if dry else box
+        yield Live(config, state, assistant(config, inbox, drafts, state), teller(config, state, dry=dry))
 
 
 def teller(config: Config, state: Store, *, dry: bool = False) -> Teller:
@@ -98,12 +105,12 @@ def assistant(config: Config, source: Inbox, box: DraftBox, ledger: Ledger) -> A
     return Assistant(source, Outbox(box, ledger, templates(config), config.me), Setting(config))
 
 
-def renewed(live: Live, config: Config) -> Live:
+def renewed(live: Live, config: Config, *, sleep: Sleep = time.sleep) -> Live:
     """The same state under a changed configuration; UsageError when that names another state."""
     if config.state_folder != live.config.state_folder:
         problem = "daemon.state has changed, which takes effect at the next start"
         raise UsageError(problem, hint="stop followup and start it again")
-    box = mailbox(config)
+    box = mailbox(config, sleep)
     told = teller(config, live.store)
     return Live(config, live.store, assistant(config, Inbox(box, live.store), box, live.store), told)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,7 +10,15 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 from rich.table import Table
 from rich.text import Text
 
@@ -155,6 +163,16 @@ def working(what: str, *, wanted: bool = True) -> Iterator[Counter]:
     with Progress(*columns, console=console, transient=True, disable=not (wanted and console.is_terminal)) as bar:
         task = bar.add_task(what, total=None)
         yield Counter(bar, int(task))
+
+
+@contextmanager
+def fetching() -> Iterator[Callable[[int, int], None]]:
+    """A bar with the time left, for mail that is fetched one by one: told how many of how many."""
+    console = err()
+    columns = (TextColumn("reading your mail"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("", total=None, visible=False)
+        yield lambda read, wanted: bar.update(task, completed=read, total=wanted, visible=True)
 
 
 @dataclass(frozen=True)

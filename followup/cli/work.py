@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     from followup.config import Config
     from followup.core.decision import Event
     from followup.cycle import Pass
+
+
+_EVERY = 200  # messages of a long first reading, from one line in the log to the next
 
 
 def run(
@@ -50,22 +55,32 @@ def run(
 
 def _once(settings: Config, dry_run: bool, confirm: bool, as_json: bool) -> None:
     from followup import wiring
-    from followup.cli.display import err
+    from followup.cli.display import err, fetching
 
-    with wiring.live(settings, dry=dry_run) as live:
+    with fetching() as progress, wiring.live(settings, dry=dry_run, progress=progress) as live:
         done = live.once(wiring.now(), confirmed=confirm)
     _teller(settings.me.zone, as_json)(done)
     if not as_json:
         err().print(_summary(done, dry_run))
+    if done.trouble:
+        raise done.trouble
 
 
 def _for_ever(settings: Config, file: Path, as_json: bool) -> None:
     """The channels tell a person what happens; a script gets the events."""
     from followup import wiring
-    from followup.daemon import Daemon
+    from followup.daemon import Daemon, patient
 
-    with wiring.live(settings) as live:
-        Daemon(live, file, wiring.renewed, wiring.now, _teller(settings.me.zone, as_json)).run()
+    stop = threading.Event()
+    sleep = patient(stop)
+    with wiring.live(settings, sleep=sleep, progress=_progress_in_log) as live:
+        renewed = partial(wiring.renewed, sleep=sleep)
+        Daemon(live, file, renewed, wiring.now, _teller(settings.me.zone, as_json), stop).run()
+
+
+def _progress_in_log(read: int, wanted: int) -> None:
+    if read % _EVERY == 0:
+        logging.getLogger(__name__).info("%d of %d messages read", read, wanted)
 
 
 def _log() -> None:

@@ -114,6 +114,9 @@ class LocalMailbox:
         mails = (mail.arrival for folder in folders for mail in folder.mails(None, lambda other: other != source))
         return next(mails, None)
 
+    def close(self) -> None:
+        """No file stays open between calls."""
+
     def create_draft(self, draft: OutgoingDraft) -> DraftRef:
         """Leave a draft in the drafts Maildir."""
         return self.drafts.create(draft)
