@@ -301,6 +301,11 @@ class _Fold:
         return Wait(entry.time, (entry.id,), promised=self._promised(entry), on_hold=entry.says(Signal.HOLD))
 
     def _promised(self, entry: Entry) -> date | None:
+        """The day they named, unless it is past already."""
+        day = self._named_day(entry)
+        return day if day and day >= self.setting.day(entry.time) else None
+
+    def _named_day(self, entry: Entry) -> date | None:
         if not self.promise or self.promise.days_after_interview is None:
             return self.promise.by if self.promise else None
         ends = [end for one in self.interviews if one.arranged and (end := _over(one, self.setting))]

@@ -30,6 +30,11 @@ def test_a_promise_wins_over_a_rule() -> None:
     assert silences(word, policy=ruled(after=Duration(15, "working days"))) == ["2026-03-09 09:00"]
 
 
+def test_a_date_that_is_past_when_they_write_is_no_promise() -> None:
+    word = theirs("2026-03-02 10:00", Label.PROCESS, promise=Promise(date(2026, 2, 26), "by last Thursday"))
+    assert silences(word) == ["2026-03-09 09:00"]
+
+
 def test_a_new_event_of_theirs_ends_a_promise() -> None:
     word = theirs("2026-03-02 10:00", Label.PROCESS, promise=Promise(date(2026, 3, 20), "by the 20th"))
     more = theirs("2026-03-04 10:00", Label.PROCESS)

@@ -50,8 +50,9 @@ def test_a_test_that_was_done_asks_no_more_and_the_company_has_the_ball(told_by:
     story = given_a_test()
     if told_by == "receipt":
         story.they(
-            "2026-03-05 20:00", SYSTEM, "Your assessment for Harbourline",
-            "Hello Robin, thank you for completing the coding assessment. It has been submitted successfully.",
+            "2026-03-05 20:00", SYSTEM, "Harbourline: submission received",
+            "Hi Robin, thank you for completing the coding test for the Backend Developer position at Harbourline. Your"
+            " submission has been received and our team will review it.",
         )  # fmt: skip
     else:
         story.i("2026-03-05 20:00", LENA, "Coding assessment", "Hi Lena, I have finished the assessment.\nRobin")

@@ -64,7 +64,6 @@ def test_a_week_of_working_days_after_the_interview() -> None:
         ("A decision should be made by the end of the month, and I'll call you then.", "2026-04-01"),
         ("We aim to get back to candidates within ten business days.", "2026-03-18"),
         ("感谢参加今天的面试，我们会在一周内给您答复。", "2026-03-11"),
-        ("今天聊得很愉快，下周五之前会通知您面试结果。", "2026-03-16"),
         # no dates (G8)
         ("Great meeting you. We are discussing internally and will let you know.", "2026-03-10"),
         ("辛苦了，我们回去商量下，后面有结果告诉你。", "2026-03-10"),
@@ -103,13 +102,8 @@ def test_a_mail_of_the_candidate_after_the_promised_date_starts_a_new_wait() -> 
             "Your conversation with us",
             "Hello Robin, I am Marta's colleague. The team is still discussing; it takes a little longer. Kofi Mensah",
         ),
-        (
-            "Fernhill Hiring <notifications@fernhill.example>",
-            "Fernhill: the status of your application has changed",
-            "Hello Robin Vale,\n\nYour application is now in the stage: Hiring committee review.\n\nThe Fernhill team",
-        ),
     ],
-    ids=["in another thread", "a colleague", "the system"],
+    ids=["in another thread", "a colleague"],
 )
 def test_edge_10_any_sign_of_life_clears_the_reminder_and_starts_the_wait_anew(
     sender: str, subject: str, body: str
