@@ -383,3 +383,21 @@ def test_who_invites_for_another_role(label: Label, sender: Address, said: bool)
     received = theirs("2026-03-01 10:00", Label.ACKNOWLEDGEMENT, role="Data Engineer")
     invite = theirs("2026-03-02 10:00", label, sender=sender, role="Sales Manager", news=[confirmed(TUESDAY)])
     assert ("2026-03-02 10:00 notice role_changed" in told(decided("2026-03-02 10:00", received, invite))) is said
+
+
+def test_thank_you_notes_that_are_switched_off_are_no_question_to_whom() -> None:
+    off = Policy(ME, drafts=DraftPolicy(thank_you=False))
+    booked = theirs("2026-02-26 10:00", UPDATE, sender=SYSTEM, news=[confirmed(TUESDAY)])
+    lines = told(decided("2026-03-04 00:00", booked, policy=off))
+    assert lines == ["2026-03-03 15:00 no_action thank_you", "2026-03-03 18:00 reminder debrief"]
+
+
+def test_an_accepted_offer_leaves_no_older_draft_about() -> None:
+    other = Address("Ann", "ann@acme.example")
+    offer = theirs("2026-03-05 10:00", OFFER, sender=other, company="Acme", deadline="2026-03-20 17:00")
+    yes = mine("2026-03-06 10:00", Signal.ACCEPTS_OFFER, to=other, re=offer)
+    assert [draft.kind for draft in drafts("2026-03-05 12:00", AT_THE_INTERVIEW, offer)] == [
+        "thank_you",
+        "offer_notice",
+    ]
+    assert drafts("2026-03-06 12:00", AT_THE_INTERVIEW, offer, yes) == []

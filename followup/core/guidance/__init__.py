@@ -46,8 +46,14 @@ def decide(search: Search) -> tuple[Decision, ...]:
     """Everything the guidance asks for in this search, due or not; each key once. Never raises on any mail."""
     found = [decision for case in search.cases for rule in RULES for decision in rule(case, search)]
     found += [decision for rule in SEARCH_RULES for decision in rule(search)]
-    sure = {decision.key: _sure(decision, search) for decision in found}
+    sure = {decision.key: _sure(decision, search) for decision in found if not _moot(decision, search)}
     return tuple(heeded(sure.values(), search.history.corrections, search.setting.zone))
+
+
+def _moot(decision: Decision, search: Search) -> bool:
+    """Whether an offer was accepted since: drafts that still lie about are withdrawn (contract section 2)."""
+    accepted = search.accepted
+    return accepted is not None and isinstance(decision.deed, Draft) and decision.due <= accepted.time
 
 
 def _sure(decision: Decision, search: Search) -> Decision:

@@ -17,6 +17,7 @@ from followup.core.recipients import Recipient, interviewers
 from followup.core.search import Search
 from followup.core.standing import Standing
 
+_OFF_BY_SETTING = "Thank-you notes are switched off (drafts.thank_you)."
 _OFF = frozenset({Phase.CANCELLED, Phase.NOT_HELD})
 
 
@@ -26,9 +27,18 @@ def thank_you(case: Standing, search: Search) -> Iterator[Decision]:
     for rounds in _days(case, search).values():
         for place, met in enumerate(_met(case, rounds, search)):
             yield _thank(case, met, place, search)
-        for one in rounds:
-            if not interviewers(case.process, one, search.now, search.setting.policy.me):
-                yield _occasion(case, one, f"thank_you:{one.id}:nobody", search).nobody(one.entries[-1], "G3")
+        yield from (_nobody(case, one, search) for one in rounds if not _people(case, one, search))
+
+
+def _people(case: Standing, one: Interview, search: Search) -> tuple[Recipient, ...]:
+    return interviewers(case.process, one, search.now, search.setting.policy.me)
+
+
+def _nobody(case: Standing, one: Interview, search: Search) -> Decision:
+    moment = _occasion(case, one, f"thank_you:{one.id}:nobody", search)
+    if not search.setting.policy.drafts.thank_you:
+        return moment.refuse(_OFF_BY_SETTING, "G3")
+    return moment.nobody(one.entries[-1], "G3")
 
 
 def _called_off(case: Standing, one: Interview, search: Search) -> Decision:
@@ -64,7 +74,7 @@ def _met(case: Standing, rounds: list[Interview], search: Search) -> list[_Met]:
     """Everybody met on one day: one thank-you a person and day, after the last round he held."""
     met: dict[str, _Met] = {}
     for one in rounds:
-        for person in interviewers(case.process, one, search.now, search.setting.policy.me):
+        for person in _people(case, one, search):
             before = met.get(person.who.address)
             if before is None:
                 met[person.who.address] = _Met(person, one.slot.start if one.slot else one.known, one)
@@ -102,7 +112,7 @@ def _thank(case: Standing, met: _Met, place: int, search: Search) -> Decision:
 
 def _no_thanks(moment: Occasion, met: _Met) -> str | None:
     if not moment.search.setting.policy.drafts.thank_you:
-        return "Thank-you notes are switched off (drafts.thank_you)."
+        return _OFF_BY_SETTING
     written = mine_after(moment.case, met.since)
     if any(who.address == met.person.who.address for entry in written for who in entry.reading.message.recipients):
         return "You have already written to them since the interview."
