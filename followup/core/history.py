@@ -236,7 +236,7 @@ class History:
             live = [p for p in live if p.people & {who.address for who in people_of(entry, self.setting)}] or live
         if live:
             return live[-1:] if thread else live
-        return None if _applies_anew(entry) else (tied[-1:] or None)
+        return None if _applies_anew(entry) and not thread else (tied[-1:] or None)
 
     def _by_thread(self, entry: Entry) -> Iterable[Process]:
         message = entry.reading.message
@@ -317,6 +317,8 @@ def _opens(entry: Entry) -> bool:
 
 def _applies_anew(entry: Entry) -> bool:
     """A closed process is not woken by a new application: that is a new process (edge case 39)."""
+    if entry.says(Signal.WITHDRAWAL_CONFIRMED):
+        return False
     return entry.label in _NEW_APPLICATION or entry.says(Signal.OWN_APPLICATION)
 
 

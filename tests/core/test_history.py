@@ -434,3 +434,16 @@ def test_a_portals_idea_of_the_company_does() -> None:
     invite = theirs("2026-03-01 10:00", Label.INTERVIEW_UPDATE, news=[confirmed(when)])
     booked = theirs("2026-03-01 10:05", Label.INTERVIEW_UPDATE, sender=RELAY, company="Acme", news=[confirmed(when)])
     assert len(history(invite, booked).processes) == 2
+
+
+def test_a_withdrawal_confirmed_belongs_to_what_was_withdrawn() -> None:
+    invite = theirs("2026-03-01 10:00", INVITE)
+    leaving = mine("2026-03-02 10:00", Signal.WITHDRAWS, re=invite)
+    grown = history(invite, leaving, theirs("2026-03-03 10:00", RECEIVED, Signal.WITHDRAWAL_CONFIRMED))
+    assert len(only(grown).entries) == 3
+
+
+def test_a_receipt_in_the_thread_of_a_closed_application_is_no_new_one() -> None:
+    invite = theirs("2026-03-01 10:00", INVITE)
+    no = theirs("2026-03-02 10:00", NO, re=invite.message.id)
+    assert len(only(history(invite, no, theirs("2026-03-03 10:00", RECEIVED, re=no.message.id))).entries) == 3

@@ -60,24 +60,6 @@ def test_three_employers_behind_one_portal_refuse_in_their_own_time() -> None:
     assert [line[17:] for line in story.acts()] == ["no_action rejection_reply"] * 3
 
 
-def test_one_agent_with_two_employers() -> None:
-    """Edge case 38."""
-    story = Story()
-    agent = "Conor Byrne <conor@byrnesearch.example>"
-    story.they("2026-03-02 10:00", agent, "Payroll Manager at Willowbank",
-               "Hi Robin,\n\nAs discussed I have put you forward for the Payroll Manager role at Willowbank. They would like to interview you. When"
-               " can you make it?\n\nConor Byrne\nByrne Search")  # fmt: skip
-    story.they("2026-03-03 10:00", agent, "HR Systems Lead at Granary Foods",
-               "Hi Robin,\n\nA second one: Granary Foods would like to interview you for the HR Systems Lead role. Which days suit?\n\nConor Byrne\nByrne"
-               " Search")  # fmt: skip
-    story.they("2026-03-09 10:00", agent, "Payroll Manager",
-               "Hi Robin,\n\nUnfortunately Willowbank have decided not to go ahead with your application for the Payroll Manager role. Granary"
-               " Foods are still keen.\n\nConor")  # fmt: skip
-    one, two, no = grouped(story)
-    assert one != two
-    assert no == one
-
-
 def test_a_colleague_a_new_thread_and_a_scheduler_are_one_application() -> None:
     """Edge case 10."""
     story = Story()
@@ -96,7 +78,7 @@ def test_a_colleague_a_new_thread_and_a_scheduler_are_one_application() -> None:
 def test_an_employee_writes_from_a_private_address_in_the_thread() -> None:
     story = Story()
     first = story.they("2026-03-02 10:00", "Ola Nilsen <ola@kelpworks.example>", "Marine Biologist at Kelpworks",
-                       "Hi Robin,\n\nWould you have time for an interview for the Marine Biologist position next week?\n\nOla")  # fmt: skip
+                       "Hi Robin,\n\nWe would like to invite you to an interview for the Marine Biologist position. Would you have time next week?\n\nOla")  # fmt: skip
     reply = story.i("2026-03-02 12:00", "Ola Nilsen <ola@kelpworks.example>", "Re: Marine Biologist at Kelpworks", "Hi Ola,\n\nTuesday at 2 pm?\n\nRobin", re=first)  # fmt: skip
     story.they("2026-03-02 20:00", "Ola Nilsen <ola.nilsen77@gmail.com>", "Re: Marine Biologist at Kelpworks",
                "Sorry, writing from my own account. Tuesday, March 10 at 2 pm is confirmed!\n\nOla", re=reply)  # fmt: skip
@@ -141,7 +123,7 @@ def test_withdrawn_and_confirmed_is_closed_and_stays_quiet() -> None:
     story = Story()
     ola = "Ola Nilsen <ola@kelpworks.example>"
     first = story.they("2026-03-02 10:00", ola, "Marine Biologist at Kelpworks",
-                       "Hi Robin,\n\nWould you have time for an interview for the Marine Biologist position next week?\n\nOla")  # fmt: skip
+                       "Hi Robin,\n\nWe would like to invite you to an interview for the Marine Biologist position. Would you have time next week?\n\nOla")  # fmt: skip
     no = story.i("2026-03-02 12:00", ola, "Re: Marine Biologist at Kelpworks", "Hi Ola,\n\nI have decided to withdraw my application, as my plans have changed. Thank you!\n\nRobin", re=first)  # fmt: skip
     story.they("2026-03-03 09:00", ola, "Re: Marine Biologist at Kelpworks", "Hi Robin,\n\nThanks for letting us know, I have withdrawn your application. All the best!\n\nOla", re=no)  # fmt: skip
     assert grouped(story) == [1, 1, 1]

@@ -103,7 +103,7 @@ def test_an_interview_on_the_day_the_summer_time_ends() -> None:
 def test_mail_from_a_portal_with_a_persons_token() -> None:
     story = Story()
     story.they("2026-09-01 10:00", "Wes Tully (Copperfield) <no-reply@hire.lever.co>", "Interview: Account Manager at Copperfield",
-               "Hi Robin,\n\nI'm happy to confirm your interview for the Account Manager role at Copperfield on Thursday, September 3 at 2 pm ET.\n\nWes Tully",
+               "Hi Robin,\n\nThis is to confirm your interview for the Account Manager role at Copperfield on Thursday, September 3 at 2 pm ET.\n\nWes Tully",
                headers={"Reply-To": "Wes Tully <reply+5d41402abc4b2a76@hire.lever.co>"})  # fmt: skip
     assert thanked(story) == [("2026-09-03 15:00", "reply+5d41402abc4b2a76@hire.lever.co")]
 
