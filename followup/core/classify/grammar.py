@@ -13,10 +13,11 @@ characters, `..` of up to 40 and `...` of up to 90 within the sentence, `stem*` 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
-from followup.core.classify.page import ALWAYS, STEM, Page
+from followup.core.classify.page import ALWAYS, STEMS, Page, Sentence
 
 _TOKEN = re.compile(r"\.\.\.|\.\.|~|[()|?]|\{[a-z_]{1,30}\}|[^\s()|?{}.*~]{1,60}\*?|\s{1,9}")
 _CLASSES = {"<number>": r"\d{1,6}", "<ask>": r"[?]"}
@@ -26,21 +27,31 @@ _MAYBE_SPACE = r"[ \n]{0,2}"  # Chinese sets none, or one beside a Latin word
 _AROUND_GAP = re.compile(r"\s{0,9}(\.{2,3}|~)\s{0,9}")
 _LATIN = re.compile(r"[a-z0-9]{1,60}")
 _CJK = re.compile(r"[\u3040-\u9fff]{1,60}")
-_DEEPEST = 4  # slots within slots
-_DEEPEST = 4  # slots within slots
-_OCCURRENCES = 60  # of one anchor, that are looked at
-_NO_ANCHORS: frozenset[str] = frozenset()
+_SHORT_NAME = 60  # characters of a phrase's name
+
+Needs = tuple[frozenset[str], ...]  # of each set a sentence must hold one key, or it cannot hold the phrase
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Phrase:
-    """One line of a table, compiled. A sentence without any of the anchors cannot hold the phrase."""
+    """One line of a table, compiled when a sentence first holds all it needs."""
 
     cue: str  # the heading
     weight: float
     source: str
-    pattern: re.Pattern[str]
-    anchors: frozenset[str]
+    needs: Needs
+    expression: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What finds it in a folded sentence."""
+        return re.compile(self.expression, re.ASCII)
+
+    @property
+    def name(self) -> str:
+        """Short enough for a person to read among others: "no: {we} (decided|chose) not to {proceed}"."""
+        name = f"{self.cue}: {self.source}"
+        return name if len(name) <= _SHORT_NAME else name[: _SHORT_NAME - 1] + "…"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,121 +71,148 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A part of a phrase: its regular expression, and words of which one must occur (none: it can match without)."""
+    """A part of a phrase: its regular expression, and the words it needs (none: it can match without)."""
 
     pattern: str
-    anchors: frozenset[str] = _NO_ANCHORS
+    needs: Needs = ()
 
 
 class PhraseTable:
-    """Compiled phrases that are searched together: only sentences that hold a phrase's anchor are tried."""
+    """Phrases that are searched together: the table is read at its first search, a phrase compiled when first needed."""
 
     def __init__(self, text: str, slots: Mapping[str, str]) -> None:
-        """Compile a table; ValueError names a line that cannot be read."""
-        self.phrases = tuple(_read_table(text, slots))
-        by_anchor: dict[str, list[Phrase]] = {}
+        """Keep the table's text; ValueError at the first search names a line that cannot be read."""
+        self._text, self._slots = text, slots
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Its lines."""
+        return tuple(_read_table(self._text, _Slots(self._slots)))
+
+    @cached_property
+    def _by_key(self) -> dict[str, list[tuple[Phrase, Needs]]]:
+        """The phrases under each key of the rarest word they need, with what else they need."""
+        index: dict[str, list[tuple[Phrase, Needs]]] = {}
         for phrase in self.phrases:
-            for anchor in phrase.anchors:
-                by_anchor.setdefault(anchor, []).append(phrase)
-        self._by_key: dict[str, list[tuple[str, list[Phrase]]]] = {}
-        for anchor, phrases in by_anchor.items():
-            self._by_key.setdefault(_key(anchor), []).append((anchor.rstrip("*"), phrases))
+            rarest, *others = sorted(phrase.needs, key=_rarity, reverse=True)
+            for key in rarest:
+                index.setdefault(key, []).append((phrase, tuple(others)))
+        return index
 
     def find(self, page: Page) -> list[Hit]:
         """The first occurrence of each phrase in each sentence, in the order of the text."""
-        hits = [hit for start, end, phrase in self._candidates(page) if (hit := _match(phrase, page, start, end))]
+        hits = [hit for sentence in page.sentences for hit in self._within(sentence, page.folded)]
         return sorted(hits, key=lambda hit: (hit.start, hit.phrase.source))
 
-    def _candidates(self, page: Page) -> set[tuple[int, int, Phrase]]:
-        found: set[tuple[int, int, Phrase]] = set()
-        for key in self._by_key.keys() & page.keys:
-            for anchor, phrases in self._by_key[key]:
-                for start, end in _sentences_with(anchor, page):
-                    found.update((start, end, phrase) for phrase in phrases)
-        return found
+    def _within(self, sentence: Sentence, folded: str) -> Iterator[Hit]:
+        for phrase in self._candidates(sentence.keys):
+            found = phrase.pattern.search(folded, sentence.start, sentence.end)
+            if found:
+                yield Hit(phrase, found.start(), found.end(), sentence.start)
+
+    def _candidates(self, keys: frozenset[str]) -> set[Phrase]:
+        return {
+            phrase
+            for key in self._by_key.keys() & keys
+            for phrase, others in self._by_key[key]
+            if not any(map(keys.isdisjoint, others))
+        }
 
 
-def _key(anchor: str) -> str:
-    """What of an anchor a page's index holds: its longest word, the beginning of a stem, or its first two signs."""
-    signs = _CJK.search(anchor)
+def _keys(word: str) -> frozenset[str]:
+    """What of a word a sentence's index holds: its longest part, the beginning of a stem, or its first two signs."""
+    signs = _CJK.search(word)
     if signs:
-        return signs[0][:2]
-    pieces: list[str] = _LATIN.findall(anchor)
-    if anchor.endswith("*"):
-        return pieces[-1][:STEM] + "*"
-    return max(pieces, key=len, default=ALWAYS)
+        return frozenset({signs[0][:2]})
+    parts: list[str] = _LATIN.findall(word)
+    if word.endswith("*") and parts:
+        length = max((length for length in STEMS if length <= len(parts[-1])), default=0)
+        return frozenset({parts[-1][:length] + "*" if length else ALWAYS})
+    return frozenset({max(parts, key=len, default=ALWAYS)})
 
 
-def _sentences_with(anchor: str, page: Page) -> Iterator[tuple[int, int]]:
-    position = page.folded.find(anchor)
-    for _ in range(_OCCURRENCES):
-        if position < 0:
-            return
-        start, end = page.sentence(position)
-        yield start, end
-        position = page.folded.find(anchor, end)
+class _Slots:
+    """The slots of a table, each read once."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts, self._pieces = texts, dict[str, _Piece]()
+        self._open: list[str] = []
+
+    def __getitem__(self, name: str) -> _Piece:
+        if name not in self._pieces:
+            self._pieces[name] = self._read(name)
+        return self._pieces[name]
+
+    def _read(self, name: str) -> _Piece:
+        if name in self._open:
+            message = f"slots go in circles: {name!r}"
+            raise ValueError(message)
+        self._open.append(name)
+        piece = _whole(self._texts[name], self)
+        self._open.pop()
+        return piece
 
 
-def _match(phrase: Phrase, page: Page, start: int, end: int) -> Hit | None:
-    found = phrase.pattern.search(page.folded, start, end)
-    return Hit(phrase, found.start(), found.end(), start) if found else None
-
-
-def _read_table(text: str, slots: Mapping[str, str]) -> Iterator[Phrase]:
+def _read_table(text: str, slots: _Slots) -> Iterator[Phrase]:
     cue = ""
     for line in filter(None, (line.partition("#")[0].strip() for line in text.splitlines())):
         if line.startswith("["):
             cue = line.strip("[]")
             continue
         weight, _, source = line.partition(" ")
-        yield compile_phrase(cue, float(weight), source.strip(), slots)
+        yield _phrase(cue, float(weight), source.strip(), slots)
 
 
 def compile_phrase(cue: str, weight: float, source: str, slots: Mapping[str, str]) -> Phrase:
     """Read one phrase; ValueError when its parentheses or slots are wrong, or no word of it must occur."""
-    tokens = _tokens(source, slots, depth=0)
-    tokens.reverse()
-    piece = _alternatives(tokens)
-    if tokens or not piece.anchors:
+    return _phrase(cue, weight, source, _Slots(slots))
+
+
+def _phrase(cue: str, weight: float, source: str, slots: _Slots) -> Phrase:
+    piece = _whole(source, slots)
+    if not piece.needs:
         message = f"not a phrase: {source!r}"
         raise ValueError(message)
-    pattern = piece.pattern.replace(_SPACE, _MAYBE_SPACE) if _CJK.search(source) else piece.pattern
-    return Phrase(cue, weight, source, re.compile(pattern, re.ASCII), piece.anchors)
+    expression = piece.pattern.replace(_SPACE, _MAYBE_SPACE) if _CJK.search(source) else piece.pattern
+    return Phrase(cue, weight, source, piece.needs, expression)
 
 
-def _tokens(source: str, slots: Mapping[str, str], depth: int) -> list[str]:
-    if depth > _DEEPEST:
-        message = f"slots go in circles: {source!r}"
+def _whole(source: str, slots: _Slots) -> _Piece:
+    tokens: list[str] = _TOKEN.findall(_AROUND_GAP.sub(r"\1", source))
+    tokens.reverse()
+    piece = _alternatives(tokens, slots)
+    if tokens:
+        message = f"not a phrase: {source!r}"
         raise ValueError(message)
-    tokens: list[str] = []
-    for token in _TOKEN.findall(_AROUND_GAP.sub(r"\1", source)):
-        if token.startswith("{"):
-            tokens += ["(", *_tokens(slots[token[1:-1]], slots, depth + 1), ")"]
-        else:
-            tokens.append(token)
-    return tokens
+    return piece
 
 
-def _alternatives(tokens: list[str]) -> _Piece:
-    branches = [_sequence(tokens)]
+def _alternatives(tokens: list[str], slots: _Slots) -> _Piece:
+    branches = [_sequence(tokens, slots)]
     while tokens and tokens[-1] == "|":
         tokens.pop()
-        branches.append(_sequence(tokens))
+        branches.append(_sequence(tokens, slots))
     if len(branches) == 1:
         return branches[0]
-    anchored = all(branch.anchors for branch in branches)
-    anchors = frozenset().union(*(branch.anchors for branch in branches)) if anchored else _NO_ANCHORS
-    return _Piece("(?:" + "|".join(branch.pattern for branch in branches) + ")", anchors)
+    return _Piece("(?:" + "|".join(branch.pattern for branch in branches) + ")", _common(branches))
 
 
-def _sequence(tokens: list[str]) -> _Piece:
-    pattern, anchors, space = "", _NO_ANCHORS, ""
+def _common(branches: Iterable[_Piece]) -> Needs:
+    """What alternatives need together: one word of each, if each needs one."""
+    rarest = [max(branch.needs, key=_rarity, default=None) for branch in branches]
+    needed = [keys for keys in rarest if keys]
+    return (frozenset().union(*needed),) if len(needed) == len(rarest) else ()
+
+
+def _sequence(tokens: list[str], slots: _Slots) -> _Piece:
+    pattern, space = "", ""
+    needs: list[frozenset[str]] = []
     while tokens and tokens[-1] not in "|)":
         token = tokens.pop()
         if token.isspace():
             space = _SPACE if pattern else ""
             continue
-        piece = _element(token, tokens)
+        piece = _element(token, tokens, slots)
         if tokens and tokens[-1] == "?":
             tokens.pop()
             if token != "(":  # noqa: S105 - a token of the little language
@@ -183,25 +221,27 @@ def _sequence(tokens: list[str]) -> _Piece:
             pattern += f"(?:{space}{piece.pattern})?"
         else:
             pattern += space + piece.pattern
-            anchors = max(anchors, piece.anchors, key=_rarity)
+            needs += piece.needs
         space = ""
-    return _Piece(pattern, anchors)
+    return _Piece(pattern, tuple(needs))
 
 
-def _rarity(anchors: frozenset[str]) -> tuple[bool, float]:
-    return bool(anchors), min(map(len, anchors), default=0) - len(anchors) / 8
+def _rarity(keys: frozenset[str]) -> float:
+    return min(map(len, keys)) - len(keys) / 8
 
 
-def _element(token: str, tokens: list[str]) -> _Piece:
+def _element(token: str, tokens: list[str], slots: _Slots) -> _Piece:
     if token in _GAPS:
         return _Piece(_GAPS[token])
+    if token.startswith("{"):
+        return slots[token[1:-1]]
     if token == "(":  # noqa: S105 - a token of the little language
-        inner = _alternatives(tokens)
+        inner = _alternatives(tokens, slots)
         if not tokens or tokens.pop() != ")":
             message = "a parenthesis is not closed"
             raise ValueError(message)
         return inner
-    return _Piece(_word(token), frozenset() if token in _CLASSES else frozenset({token}))
+    return _Piece(_word(token), () if token in _CLASSES else (_keys(token),))
 
 
 def _word(token: str) -> str:

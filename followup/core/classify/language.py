@@ -16,6 +16,7 @@ _SCRIPTS = (
     ("th", re.compile(r"[\u0e00-\u0e7f]")),
     ("hi", re.compile(r"[\u0900-\u097f]")),
 )
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u0e7f\u3040-\u30ff\uac00-\ud7af]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"[a-z\u00c0-\u024f]{1,40}")
 _STOP_WORDS = {
@@ -37,7 +38,6 @@ _LANGUAGES_OF = {
 _SAMPLE = 4_000
 _HAN_PER_WORD = 1.7  # a Chinese word is about this many characters
 _STRAY = 2  # letters of a script that make no language
-_STRAY = 2  # letters of a script that make no language
 _SCRIPT_SHARE = 0.2
 
 
@@ -55,6 +55,8 @@ def language(text: str) -> str:
 
 
 def _by_script(sample: str, others: int) -> str | None:
+    if not _OTHER_SCRIPT.search(sample):
+        return None
     for code, script in _SCRIPTS:
         count = len(script.findall(sample))
         if count > _STRAY and count > _SCRIPT_SHARE * (others + count):

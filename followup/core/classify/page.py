@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from followup.core.model import Message
@@ -35,10 +35,9 @@ _FOLD = {
     ord("。"): "。",
 }
 _END = re.compile(r"[.!?](?=[\s\"')\]]|$|(?=[\u3400-\u9fff]))|[。;]|\n\s{0,8}\n|\n(?=\s{0,8}[-*•\d>|])|\n")
-STEM = 4  # characters of a stem by which it is looked up
+STEMS = (4, 3, 2)  # how many characters of a stem it is looked up by: as many as it has
 _WORD = re.compile(r"[a-z0-9]{1,60}")
-_SIGN = re.compile(r"[\u3040-\u9fff]")
-_SIGNS = re.compile(r"[\u3040-\u9fff]{2,400}")
+_SIGNS = re.compile(r"[\u3040-\u9fff]{1,400}")
 ALWAYS = ""  # the key of what cannot be looked up
 _MARKED = re.compile(r"(?m)^[>:|] ?\S[^\n]{0,2000}$")
 _YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|you've|u)\b|[您你]|同学|候选人|应聘者|应征者|先生|女士", re.ASCII)
@@ -49,6 +48,15 @@ _NOTE = 800  # characters of a mail that is all for the one it greets
 _OFTEN = 4
 _NEAR = 130  # characters around a sentence in which its addressee is looked for
 _WRAPPED = 50  # a line at least this long runs on into the next
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The span of a sentence, and its words, beginnings of words with a star, Chinese signs alone and in pairs."""
+
+    start: int
+    end: int
+    keys: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -83,12 +91,10 @@ class Page:
         return tuple(starts)
 
     @cached_property
-    def keys(self) -> frozenset[str]:
-        """What phrases are looked up by: words, beginnings of words with a star, Chinese signs alone and in pairs."""
-        words = set(_WORD.findall(self.folded))
-        beginnings = {f"{word[:length]}*" for word in words for length in range(1, STEM + 1)}
-        signs = {pair for run in _SIGNS.findall(self.folded) for pair in map("".join, pairwise(run))}
-        return frozenset({ALWAYS, *words, *beginnings, *signs, *_SIGN.findall(self.folded)})
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Its sentences in order, with what phrases are looked up by."""
+        spans = pairwise((*self.starts, len(self.folded)))
+        return tuple(Sentence(start, end, _keys(self.folded[start:end])) for start, end in spans if start < end)
 
     def sentence(self, position: int) -> tuple[int, int]:
         """The span of the sentence that holds a position."""
@@ -112,6 +118,21 @@ class Page:
             return True
         start, end = self.sentence(position)
         return bool(_YOU.search(self.folded, max(0, start - _NEAR), end + _NEAR))
+
+
+def _keys(folded: str) -> frozenset[str]:
+    keys = {ALWAYS}
+    for word in _WORD.findall(folded):
+        keys.update(_keys_of_word(word))
+    for run in _SIGNS.findall(folded):
+        keys.update(run)
+        keys.update(map("".join, pairwise(run)))
+    return frozenset(keys)
+
+
+@lru_cache(maxsize=16_384)
+def _keys_of_word(word: str) -> tuple[str, ...]:
+    return (word, *(f"{word[:length]}*" for length in STEMS))
 
 
 def _greets(message: Message, folded_text: str) -> bool:
