@@ -60,7 +60,7 @@ def test_he_chooses_one_of_their_times_or_none(answer: str, over: list[str]) -> 
         "2026-03-02 09:00",
         JULES,
         "Next round at Fernside",
-        "Hi Robin,\n\nWe would like to invite you to a second interview for the Store Manager role at Fernside. Would Wednesday, March 4"
+        "Hi Robin,\n\nWe'd be glad to invite you to a second interview for the Store Manager role at Fernside. Would Wednesday, March 4"
         " at 10:00 am ET or Friday, March 6 at 4:00 pm ET suit you?\n\nJules",
     )
     story.i("2026-03-02 10:00", JULES, "Re: Next round at Fernside", f"Hi Jules,\n\n{answer}\n\nRobin", re=ask)
@@ -71,7 +71,7 @@ def test_he_chooses_one_of_their_times_or_none(answer: str, over: list[str]) -> 
     ("notice", "over"),
     [
         (
-            "We need to reschedule your interview: the new time is Tuesday, March 10 at 9:00 am ET.",
+            "We had to reschedule your interview. Its new time is Tuesday, March 10 at 9:00 am ET.",
             ["2026-03-10 10:00"],
         ),
         ("Something came up, so we're pushing our interview back to 3 pm on the same day.", []),  # which day? review

@@ -26,7 +26,7 @@ def brightloom(**more: object) -> Story:
         "2026-03-02 09:30",
         OMAR,
         "Interview with Brightloom",
-        "Dear Robin,\n\nWe enjoyed your application for the Platform Engineer role and would like to invite you to a"
+        "Dear Robin,\n\nWe enjoyed your application for the Platform Engineer role and wants to invite you to a"
         " technical interview on Friday, March 6 at 11:00 am ET with Grace Lin.\nCould you let me know whether that"
         " works for you?\n\nKind regards,\nOmar Haddad\nBrightloom",
     )
@@ -451,7 +451,7 @@ def test_a_no_before_the_interview_cancels_it() -> None:
         "2026-03-05 09:10",
         OMAR,
         "Platform Engineer at Brightloom",
-        "Dear Robin,\n\nI'm sorry to tell you that we have decided not to move forward with your application for the Platform"
+        "Dear Robin,\n\nI'm sorry to tell you that we will not move ahead with your application for the Platform"
         " Engineer role: another candidate has accepted our offer. Your interview on Friday will therefore not take"
         " place.\n\nAll the best,\nOmar",
     )
@@ -584,7 +584,7 @@ def test_an_invite_for_another_role_is_said_at_once_and_a_shortened_title_is_not
             "2026-03-04 10:00",
             NADIA,
             f"Interview: {title} at Northquay",
-            f"Hi Robin,\n\nWe would like to invite you to an interview for the {title} role at Northquay. Which times suit you"
+            f"Hi Robin,\n\nWe'd be glad to invite you to an interview for the {title} role at Northquay. Which times suit you"
             " next week?\n\nNadia",
         )
         found = [line for line in story.acts("2026-03-04 12:00") if "role_changed" in line]

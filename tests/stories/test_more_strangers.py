@@ -20,7 +20,7 @@ def test_a_museum_asks_for_times_gets_three_and_takes_the_second() -> None:
     story = Story(LONDON)
     curator = "Eleanor Whitby <e.whitby@northgatemuseum.example>"
     ask = story.they("2026-06-01 09:30", curator, "Assistant Curator – next steps",
-                     "Dear Robin,\n\nWe were impressed by your application and would like to invite you to interview for the Assistant Curator post at Northgate"
+                     "Dear Robin,\n\nWe were impressed by your application and wants to invite you to interview for the Assistant Curator post at Northgate"
                      " Museum. Please could you let me have your availability for next week? The interview will last 40 minutes.\n\nEleanor Whitby")  # fmt: skip
     reply = story.i("2026-06-01 13:00", curator, "Re: Assistant Curator – next steps",
                     "Dear Eleanor,\n\nThank you! I could come on Monday 8 June at 10:00, Tuesday 9 June at 14:00 or Thursday 11 June at 9:00.\n\nRobin", re=ask)  # fmt: skip
@@ -93,7 +93,7 @@ def test_a_second_application_at_one_company_does_not_disturb_the_first() -> Non
     story.they("2026-06-02 10:00", "Harrowgate Jobs <no-reply@harrowgate.example>", "Application received: Customer Success Lead",
                "Dear Robin,\n\nThank you for applying for the Customer Success Lead position at Harrowgate. We have received your application.\n")  # fmt: skip
     story.they("2026-06-03 10:00", "Harrowgate Jobs <no-reply@harrowgate.example>", "Your application: Customer Success Lead",
-               "Dear Robin,\n\nUnfortunately we will not be moving forward with your application for the Customer Success Lead position.\n")  # fmt: skip
+               "Dear Robin,\n\nUnfortunately your application will not go any further for the Customer Success Lead position.\n")  # fmt: skip
     assert story.acts("2026-06-12 00:00") == [
         "2026-06-03 10:00 no_action rejection_reply",
         "2026-06-04 12:00 draft thank_you",

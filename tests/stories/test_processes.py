@@ -24,7 +24,7 @@ def received(story: Story, at: str, role: str, company: str = "Tidewell", sender
         at,
         sender,
         f"Thank you for applying to {company}",
-        f"Hi Robin,\n\nThank you for applying for the {role} position at {company}. We have received your application and will"
+        f"Hi Robin,\n\nThank you for applying for the {role} position at {company}. Your application has reached us, and we will"
         " review it soon.\n",
     )
 
@@ -35,8 +35,8 @@ def refused(story: Story, at: str, role: str | None, sender: str = CAREERS) -> s
         at,
         sender,
         "Update on your application",
-        f"Dear Robin,\n\nThank you for your interest in {job}. After careful review we will not be moving forward with your"
-        " application. We wish you the best in your search.\n",
+        f"Dear Robin,\n\nThank you for your interest in {job}. After careful review your application will not go any"
+        " further. We wish you the best in your search.\n",
     )
 
 
@@ -46,7 +46,7 @@ def invited(story: Story, at: str, role: str | None, sender: str = AMIRA) -> str
         at,
         sender,
         "Interview with Tidewell",
-        f"Hi Robin,\n\nWe would like to invite you to an interview for {job}. Which times would suit you next week?\n\nAmira",
+        f"Hi Robin,\n\nWe'd be glad to invite you to an interview for {job}. Which times would suit you next week?\n\nAmira",
     )
 
 
@@ -258,7 +258,7 @@ def test_an_old_refusal_quoted_below_a_new_invite_is_not_read_again() -> None:
         "2026-03-04 10:00",
         AMIRA,
         "Re: Update on your application",
-        "Hi Robin,\n\nThings have changed on our side: we would like to invite you to an interview for the Data Engineer role at"
+        "Hi Robin,\n\nThings have changed on our side: we'd be glad to invite you to an interview for the Data Engineer role at"
         " Tidewell. Which day suits you?\n\nAmira\n\nOn Mon, Feb 9, 2026 at 10:00 AM Tidewell Careers wrote:\n> Unfortunately we have"
         " decided not to move forward with your application.\n",
     )
@@ -272,7 +272,7 @@ def test_a_date_header_in_the_future_does_not_move_the_mail() -> None:
         "2027-03-04 10:00",
         AMIRA,
         "Interview with Tidewell",
-        "Hi Robin,\n\nWe would like to invite you to an interview for the Data Engineer role at Tidewell. Which day suits"
+        "Hi Robin,\n\nWe'd be glad to invite you to an interview for the Data Engineer role at Tidewell. Which day suits"
         " you?\n\nAmira",
         headers={"Received": "from mx.tidewell.example by mx.example.com; Wed, 4 Mar 2026 10:00:00 -0500"},
     )

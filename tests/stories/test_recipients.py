@@ -133,7 +133,7 @@ def test_a_form_no_after_an_interview_is_answered_to_the_last_person_and_never_t
         "2026-03-09 08:00",
         "Corvine Careers <no-reply@corvine.example>",
         "Your application: Buyer",
-        "Dear Robin,\n\nThank you for your interest in the Buyer position at Corvine. Unfortunately, we have decided to proceed"
+        "Dear Robin,\n\nThanks for the interest you took in the Buyer position at Corvine. Unfortunately, we have decided to proceed"
         " with other candidates.\n\nThe Corvine Talent Team\nPlease do not reply to this mail.",
     )
     (draft,) = drafts(story, "rejection_reply")
@@ -150,8 +150,8 @@ def test_nobody_known_means_no_draft_and_a_notice() -> None:
         "2026-03-09 08:00",
         "Corvine Careers <no-reply@corvine.example>",
         "Your application: Buyer",
-        "Dear Robin,\n\nThank you for interviewing with us for the Buyer position at Corvine. Unfortunately, we have decided to"
-        " proceed with other candidates.\n",
+        "Dear Robin,\n\nThank you for interviewing with us for the Buyer position at Corvine. Unfortunately, we chose to"
+        " go ahead with other candidates.\n",
     )
     acts = story.acts()
     assert not [line for line in acts if " draft " in line]

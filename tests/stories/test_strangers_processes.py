@@ -54,7 +54,7 @@ def test_three_employers_behind_one_portal_refuse_in_their_own_time() -> None:
                    f"Hi Robin,\n\nThanks for applying to {firm} for our Support Engineer role. We've received your application.\n")  # fmt: skip
     for number, firm in enumerate(reversed(firms)):
         story.they(f"2026-03-0{4 + number} 10:00", f"{firm} Hiring Team <{portal}>", f"Your application to {firm}",
-                   f"Hi Robin,\n\nThank you for your interest in {firm}. Unfortunately we won't be moving forward with your application for the"
+                   f"Hi Robin,\n\nThank you for your interest in {firm}. Unfortunately your application will not go any further for the"
                    " Support Engineer role at this time.\n")  # fmt: skip
     assert grouped(story) == [1, 2, 3, 3, 2, 1]
     assert [line[17:] for line in story.acts()] == ["no_action rejection_reply"] * 3
@@ -78,7 +78,7 @@ def test_a_colleague_a_new_thread_and_a_scheduler_are_one_application() -> None:
 def test_an_employee_writes_from_a_private_address_in_the_thread() -> None:
     story = Story()
     first = story.they("2026-03-02 10:00", "Ola Nilsen <ola@kelpworks.example>", "Marine Biologist at Kelpworks",
-                       "Hi Robin,\n\nWe would like to invite you to an interview for the Marine Biologist position. Would you have time next week?\n\nOla")  # fmt: skip
+                       "Hi Robin,\n\nWe'd be glad to invite you to an interview for the Marine Biologist position. Would you have time next week?\n\nOla")  # fmt: skip
     reply = story.i("2026-03-02 12:00", "Ola Nilsen <ola@kelpworks.example>", "Re: Marine Biologist at Kelpworks", "Hi Ola,\n\nTuesday at 2 pm?\n\nRobin", re=first)  # fmt: skip
     story.they("2026-03-02 20:00", "Ola Nilsen <ola.nilsen77@gmail.com>", "Re: Marine Biologist at Kelpworks",
                "Sorry, writing from my own account. Tuesday, March 10 at 2 pm is confirmed!\n\nOla", re=reply)  # fmt: skip
@@ -123,7 +123,7 @@ def test_withdrawn_and_confirmed_is_closed_and_stays_quiet() -> None:
     story = Story()
     ola = "Ola Nilsen <ola@kelpworks.example>"
     first = story.they("2026-03-02 10:00", ola, "Marine Biologist at Kelpworks",
-                       "Hi Robin,\n\nWe would like to invite you to an interview for the Marine Biologist position. Would you have time next week?\n\nOla")  # fmt: skip
+                       "Hi Robin,\n\nWe'd be glad to invite you to an interview for the Marine Biologist position. Would you have time next week?\n\nOla")  # fmt: skip
     no = story.i("2026-03-02 12:00", ola, "Re: Marine Biologist at Kelpworks", "Hi Ola,\n\nI have decided to withdraw my application, as my plans have changed. Thank you!\n\nRobin", re=first)  # fmt: skip
     story.they("2026-03-03 09:00", ola, "Re: Marine Biologist at Kelpworks", "Hi Robin,\n\nThanks for letting us know, I have withdrawn your application. All the best!\n\nOla", re=no)  # fmt: skip
     assert grouped(story) == [1, 1, 1]
