@@ -228,7 +228,7 @@ def test_they_confirm_one_of_the_times_he_proposed() -> None:
         "2026-03-02 13:00",
         NADIA,
         "Northquay – Data Analyst interview",
-        "Hello Robin,\n\nWe would love to have you in for an interview for the Data Analyst position at Northquay. Which"
+        "Hello Robin,\n\nWe would love to have you in for an interview for our Data Analyst job at Northquay. Which"
         " times would suit you this week?\n\nNadia",
     )
     reply = story.i(

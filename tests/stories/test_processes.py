@@ -36,7 +36,7 @@ def refused(story: Story, at: str, role: str | None, sender: str = CAREERS) -> s
         sender,
         "Update on your application",
         f"Dear Robin,\n\nThank you for your interest in {job}. After careful review your application will not go any"
-        " further. We wish you the best in your search.\n",
+        " further. Good luck with your search.\n",
     )
 
 
@@ -175,8 +175,7 @@ def test_no_for_one_role_and_an_invite_for_another_in_one_mail() -> None:
         "2026-03-04 10:00",
         AMIRA,
         "Your application at Tidewell",
-        "Hi Robin,\n\nI'm sorry to say that we won't be moving forward with you for the Data Engineer position. However, the team would"
-        " like to invite you to an interview for the Analytics Engineer role instead. Would you have time on Thursday?\n\nAmira",
+        "Hi Robin,\n\nI'm sorry to say that we won't be moving forward with you for the Data Engineer position. However, the team wants to invite you to an interview for the Analytics Engineer role instead. Would you have time on Thursday?\n\nAmira",
     )
     last = messages(story)[-2:]
     assert len({event.process for event in last}) == 2
@@ -259,8 +258,7 @@ def test_an_old_refusal_quoted_below_a_new_invite_is_not_read_again() -> None:
         AMIRA,
         "Re: Update on your application",
         "Hi Robin,\n\nThings have changed on our side: we'd be glad to invite you to an interview for the Data Engineer role at"
-        " Tidewell. Which day suits you?\n\nAmira\n\nOn Mon, Feb 9, 2026 at 10:00 AM Tidewell Careers wrote:\n> Unfortunately we have"
-        " decided not to move forward with your application.\n",
+        " Tidewell. Which day suits you?\n\nAmira\n\nOn Mon, Feb 9, 2026 at 10:00 AM Tidewell Careers wrote:\n> Unfortunately we will not go ahead with your application.\n",
     )
     assert [event.kind for event in messages(story)] == ["acknowledgement", "interview_invite"]
 

@@ -62,7 +62,7 @@ def test_a_name_without_an_address_is_the_one_who_wrote_before() -> None:
         "2026-02-26 10:00",
         "Luis Prieto <luis.prieto@corvine.example>",
         "Your application for Buyer at Corvine",
-        "Hi Robin,\n\nThank you for your application for the Buyer role at Corvine. Hana, our coordinator, will be in touch"
+        "Hi Robin,\n\nThanks for applying for the Buyer role at Corvine. Hana, our coordinator, will be in touch"
         " about an interview.\n\nLuis",
     )
     held(story, HANA, "You will be speaking with Luis Prieto, our head of buying.")
@@ -133,8 +133,7 @@ def test_a_form_no_after_an_interview_is_answered_to_the_last_person_and_never_t
         "2026-03-09 08:00",
         "Corvine Careers <no-reply@corvine.example>",
         "Your application: Buyer",
-        "Dear Robin,\n\nThanks for the interest you took in the Buyer position at Corvine. Unfortunately, we have decided to proceed"
-        " with other candidates.\n\nThe Corvine Talent Team\nPlease do not reply to this mail.",
+        "Dear Robin,\n\nThanks for the interest you took in the Buyer position at Corvine. Unfortunately, we chose other candidates.\n\nThe Corvine Talent Team\nPlease do not reply to this mail.",
     )
     (draft,) = drafts(story, "rejection_reply")
     assert draft.to == ("hana.sato@corvine.example",)

@@ -31,8 +31,7 @@ def test_a_board_and_the_employers_portal_acknowledge_one_application() -> None:
         "2026-03-02 10:02",
         "Copperline Energy <copperline@myworkday.com>",
         "Thank you for applying - Grid Analyst",
-        "Dear Robin,\n\nThank you for applying for the position of Grid Analyst at Copperline Energy. We have received your application"
-        " and will be in touch.\n\nThis is an automated message. Please do not reply.",
+        "Dear Robin,\n\nThanks for applying as Grid Analyst at Copperline Energy. Your application is here and we will write soon.\n\nThis is an automated message. Please do not reply.",
     )
     story.they(
         "2026-03-10 09:00",

@@ -96,8 +96,7 @@ def test_a_take_home_then_an_interview_then_a_form_no() -> None:
     story.i("2026-05-04 20:00", lead, "Re: Take-home exercise – Frontend Developer at Graphite", "Hi Samir,\n\nI have completed the exercise, please find my solution attached.\n\nRobin", re=test)  # fmt: skip
     story.they("2026-05-06 09:00", lead, "Interview with Graphite", "Hi Robin,\n\nGreat work! Your interview is confirmed for Friday, May 8 at 3 pm ET.\n\nSamir")  # fmt: skip
     story.they("2026-05-14 09:00", "Graphite <no-reply@graphite.example>", "Your application at Graphite",
-               "Dear candidate,\n\nThanks for the interest you took in the Frontend Developer role. After weighing everything we chose to move forward"
-               " with other applicants.\n\nGraphite Recruiting")  # fmt: skip
+               "Dear candidate,\n\nThanks for the interest you took in the Frontend Developer role. After weighing everything we chose to go ahead with other applicants.\n\nGraphite Recruiting")  # fmt: skip
     assert story.acts("2026-06-01 00:00") == [
         "2026-05-08 16:00 draft thank_you",
         "2026-05-08 18:00 reminder debrief",
