@@ -76,7 +76,7 @@ class Assistant:
     # learn
 
     def _learn(self, moment: Moment) -> tuple[list[Event], bool]:
-        """Read what is new; whether it can change a decision. What is remembered, every pass before has acted on."""
+        """Read what is new; whether it can change a decision. Until it is remembered the next pass hears it again."""
         corrections = self.source.corrections(moment.now)
         new = list(self.source.new_mail(moment.now))
         corrected = corrections != self.history.corrections

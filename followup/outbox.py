@@ -54,7 +54,7 @@ class Outbox:
     def recognise(self, mine: Iterable[Message], now: datetime) -> None:
         """Find the drafts that the candidate has sent among his new mails."""
         mails = list(mine)
-        for record in list(self.ledger.records().values()):
+        for record in list(self.ledger.records().values()) if mails else ():
             if record.state in _OPEN and any(self._was_sent(record, mail) for mail in mails):
                 self.ledger.put(replace(record, state=State.SENT, since=now))
 
