@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from followup.core.classify import senders
+from followup.core.classify.frame import greets, is_han_name, signed
 from followup.core.model import Address, Message
 
 _REPLY = re.compile(r"^\s{0,3}(?:re|aw|sv|antw|回复|回覆|答复)\s{0,2}[:：]", re.IGNORECASE)
@@ -28,7 +29,11 @@ _BULK = frozenset({"bulk", "list", "junk"})
 class Envelope:
     """The structural facts of one mail."""
 
-    person: bool  # the address is that of the one who signs
+    person: bool  # the address is that of the one who writes
+    greeted: bool  # the letter begins with the reader's name
+    signed: bool  # and ends with that of one person
+    company: bool  # the address is neither a carrier's nor one that anybody can have
+    colleague: bool  # the reader has his address at the same place
     recruiting: bool  # whoever wrote it calls himself a recruiter
     robot: bool  # nobody reads a reply: no-reply, a machine's header
     board: bool  # carried by a tracking system or job board
@@ -51,6 +56,10 @@ class Envelope:
         automatic = message.header("auto-submitted").casefold()
         return cls(
             person=_is_persons(sender.name, address),
+            greeted=greets(message),
+            signed=signed(message),
+            company=bool(domain) and not senders.is_relay(domain) and not senders.is_free_mail(domain),
+            colleague=any(senders.registrable(one.domain) == senders.registrable(domain) for one in message.recipients),
             recruiting=bool(_RECRUITING.search(f"{sender.name} {address}".casefold())),
             robot=senders.is_no_reply(address) or automatic not in ("", "no"),
             board=senders.is_board(domain),
@@ -72,6 +81,11 @@ class Envelope:
         return self.robot or self.bulk or self.testing
 
     @property
+    def personal(self) -> bool:
+        """Whether a person of a company writes to the reader."""
+        return self.person and self.company and not (self.colleague or self.system or self.unsubscribe)
+
+    @property
     def facts(self) -> tuple[str, ...]:
         """The facts that hold, by name."""
         flags = tuple(name for name in _FLAGS if getattr(self, name))
@@ -80,6 +94,8 @@ class Envelope:
 
 _FLAGS = (
     "person",
+    "greeted",
+    "signed",
     "recruiting",
     "robot",
     "board",
@@ -95,6 +111,10 @@ _FLAGS = (
 
 def _is_persons(name: str, address: str) -> bool:
     local = address.casefold().partition("@")[0]
+    if is_han_name(name):
+        return not senders.is_no_reply(address)
+    if name == name.lower() and " " not in name:
+        return False  # a handle
     words = [word for word in name.casefold().split() if len(word) > 1]
     return any(word in local for word in words) and not _OFFICE.search(local)
 

@@ -78,7 +78,7 @@ class _Piece:
 
 
 class PhraseTable:
-    """Phrases that are searched together: the table is read at its first search, a phrase compiled when first needed."""
+    """Phrases searched together: the table is read at its first search, a phrase compiled at its first need."""
 
     def __init__(self, text: str, slots: Mapping[str, str]) -> None:
         """Keep the table's text; ValueError at the first search names a line that cannot be read."""
@@ -169,9 +169,13 @@ def compile_phrase(cue: str, weight: float, source: str, slots: Mapping[str, str
 
 
 def _phrase(cue: str, weight: float, source: str, slots: _Slots) -> Phrase:
-    piece = _whole(source, slots)
+    try:
+        piece = _whole(source, slots)
+    except (KeyError, ValueError) as reason:
+        message = f"not a phrase: {source!r}: {reason}"
+        raise ValueError(message) from None
     if not piece.needs:
-        message = f"not a phrase: {source!r}"
+        message = f"a phrase that needs no word: {source!r}"
         raise ValueError(message)
     expression = piece.pattern.replace(_SPACE, _MAYBE_SPACE) if _CJK.search(source) else piece.pattern
     return Phrase(cue, weight, source, piece.needs, expression)
@@ -182,7 +186,7 @@ def _whole(source: str, slots: _Slots) -> _Piece:
     tokens.reverse()
     piece = _alternatives(tokens, slots)
     if tokens:
-        message = f"not a phrase: {source!r}"
+        message = "a parenthesis is not opened"
         raise ValueError(message)
     return piece
 

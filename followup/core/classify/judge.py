@@ -29,14 +29,11 @@ _OWN_LABELS = frozenset({Label.ACKNOWLEDGEMENT, Label.ASSESSMENT, Label.PROCESS,
 _CONTACT = 4.0  # one plain phrase of an interview that took place
 _PERSONAL = 2.0  # one plain phrase of a person's own
 _FORM = 3.0
-_CONTACT = 4.0  # one plain phrase of an interview that took place
-_PERSONAL = 2.0  # one plain phrase of a person's own
-_FORM = 3.0
+_AROUND = 3_000  # characters of it that are read
 _USERS_WORD = 0.99  # how sure a phrase or sender of the user's own makes
 _USERS_WEIGHT = 10.0
 _TIMES = frozenset({Signal.ACCEPTS_TIME, Signal.DECLINES_TIME})  # friends agree on times, too
 _ABOUT_WORK = 2.0  # what makes the candidate's own mail part of a process
-_OWN_MAIL = 0.9  # how sure it is whether the candidate's own mail is about work
 _OWN_MAIL = 0.9  # how sure it is whether the candidate's own mail is about work
 _CLOSE = 0.6  # a runner-up this near to the winner is named
 _TOLD = 0.4  # the least weight of a span worth telling
@@ -52,7 +49,7 @@ def classify(message: Message, policy: Policy) -> Classification:
 
 
 def _theirs(message: Message, page: Page) -> Classification:
-    envelope, sums = Envelope.of(message), weigh(page)
+    envelope, sums = Envelope.of(message), weigh(page, _around(message))
     scores = score(sums, envelope)
     cue = scores.best
     label = _label(cue, sums, envelope)
@@ -71,6 +68,12 @@ def _theirs(message: Message, page: Page) -> Classification:
     )
 
 
+def _around(message: Message) -> Page:
+    """What surrounds the sender's own words: the mail he answers, and the calendar entries he sends with them."""
+    entries = (f"{entry.summary}\n{entry.description}" for entry in message.calendar)
+    return Page.of_text("\n".join((*entries, message.quoted, message.forwarded))[:_AROUND])
+
+
 def _label(cue: str, sums: Sums, envelope: Envelope) -> Label:
     if cue != "no":
         return _OF[cue]
@@ -79,9 +82,10 @@ def _label(cue: str, sums: Sums, envelope: Envelope) -> Label:
 
 def _by_a_person(sums: Sums, envelope: Envelope) -> bool:
     """Whether the mail shows real contact, or the writer's own words (contract 1)."""
-    signs = 1.0 * envelope.person + 1.5 * envelope.reply - 3 * envelope.robot - 2 * envelope.board
-    own_words = sums["personal"] + signs - sums["form"]
-    return sums["contact"] >= _CONTACT or own_words >= _PERSONAL
+    outside = envelope.person + 2 * envelope.signed + 1.5 * envelope.reply - 3 * envelope.robot - 2 * envelope.board
+    own_words = sums["personal"] + outside - sums["form"]
+    met = sums["contact"] >= _CONTACT and sums["form"] - envelope.greeted - envelope.signed < _FORM
+    return met or own_words >= _PERSONAL
 
 
 def _automated(label: Label, sums: Sums, envelope: Envelope) -> bool:
@@ -104,10 +108,9 @@ def _evidence(page: Page, sums: Sums, cue: str, envelope: Envelope) -> Iterator[
 
 
 def _own(message: Message, page: Page, policy: ClassifyPolicy) -> Classification:
-    sums, signals = weigh(page), own_signals(page)
-    earlier = Page.of_text(message.quoted or message.forwarded)
+    sums, signals = weigh(page, _around(message)), own_signals(page)
     telling = signals if Envelope.of(message).reply else signals - _TIMES
-    related = bool(telling) or max(sums["hiring"], weigh(earlier)["hiring"]) >= _ABOUT_WORK
+    related = bool(telling) or max(sums["hiring"], sums["before"]) >= _ABOUT_WORK
     label = Label.PROCESS if related else Label.UNRELATED
     evidence = tuple(_evidence(page, sums, "hiring", Envelope.of(message)))
     judged = Classification(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
+from followup.core.classify.frame import greets
 from followup.core.model import Message
 
 READ = 12_000  # characters of a mail that are judged: what decides stands early
@@ -43,7 +44,6 @@ _MARKED = re.compile(r"(?m)^[>:|] ?\S[^\n]{0,2000}$")
 _YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|you've|u)\b|[您你]|同学|候选人|应聘者|应征者|先生|女士", re.ASCII)
 _I = re.compile(r"我(?![们司方校这也会先再把给])")
 _ANSWER = re.compile(r"(?:re|aw|sv|antw|回复|回覆|答复)\s{0,2}[:：]")
-_OPENING = 30  # characters in which one is greeted
 _NOTE = 800  # characters of a mail that is all for the one it greets
 _OFTEN = 4
 _NEAR = 130  # characters around a sentence in which its addressee is looked for
@@ -72,7 +72,7 @@ class Page:
         """The page of a message: what its sender wrote, no quotes."""
         original = f"{message.subject}\n{message.text}"[:READ]
         subject, line_feed, text = fold(original).partition("\n")
-        return cls(original, _greets(message, text), subject + line_feed + _unwrap(_unquoted(text)))
+        return cls(original, greets(message), subject + line_feed + _unwrap(_unquoted(text)))
 
     @classmethod
     def of_text(cls, text: str) -> Page:
@@ -133,11 +133,6 @@ def _keys(folded: str) -> frozenset[str]:
 @lru_cache(maxsize=16_384)
 def _keys_of_word(word: str) -> tuple[str, ...]:
     return (word, *(f"{word[:length]}*" for length in STEMS))
-
-
-def _greets(message: Message, folded_text: str) -> bool:
-    opening = set(_WORD.findall(folded_text[:_OPENING]))
-    return any(opening & set(_WORD.findall(fold(address.name))) for address in message.recipients)
 
 
 def fold(text: str) -> str:

@@ -12,17 +12,21 @@ from followup.core.classify.weigh import Sums
 CUES = ("no", "invite", "update", "offer", "ack", "test", "outreach", "process", "unrelated")
 # A cue that is at least this strong makes the others worth less: what decides a mail is said once, among much courtesy.
 _SILENCES: tuple[tuple[str, float, dict[str, float]], ...] = (
-    ("no", 4, {"ack": 0.3, "process": 0.4, "offer": 0.5, "invite": 0.75, "outreach": 0.3, "test": 0.4, "update": 0.7}),
+    ("no", 4, {"ack": 0.3, "process": 0.4, "offer": 0.5, "invite": 0.75, "outreach": 0.15, "test": 0.4, "update": 0.7}),
     ("offer", 6, {"ack": 0.6, "process": 0.6, "outreach": 0.6, "test": 0.6, "invite": 0.6, "update": 0.6}),
     ("offer", 9, {"no": 0.5}),
-    ("test", 5, {"invite": 0.7, "ack": 0.7}),
+    ("test", 5, {"invite": 0.7, "ack": 0.7, "outreach": 0.3}),
     ("update", 5, {"no": 0.8, "invite": 0.8, "ack": 0.4, "process": 0.6, "outreach": 0.8}),
+    ("process", 5, {"outreach": 0.6}),
     ("invite", 5, {"ack": 0.4, "process": 0.6, "outreach": 0.75}),
 )
 _LETTER = 2_000  # characters of a long letter
 _LONG_WINDED = 2.5
 _ALONE = {"invite": 0.08, "no": 0.12, "update": 0.3}  # what part of a cue's worth stands without any hiring word
 _CORRESPONDENCE = 0.4
+_BY_NAME = 1.3  # the hiring words that a person's letter by name is worth
+_TO_HIM = 0.5
+_BEFORE = 1.5  # the most that the mail answered, or a calendar entry, adds
 _BASE = 1.5  # unrelated stands for whatever shows nothing else
 _ENOUGH_HIRING = 3.0
 _SOME_HIRING = 2.0
@@ -94,16 +98,21 @@ def _relevance(cue: str, hiring: float, envelope: Envelope) -> float:
 
 def _hiring(sums: Sums, envelope: Envelope) -> float:
     """How much speaks of a job and an application for it, inside and outside."""
-    outside = 1.5 * envelope.recruiting + 2 * envelope.board + 2 * envelope.testing
+    outside = 1.5 * envelope.recruiting + 2 * envelope.board + 2 * envelope.testing + _acquaintance(envelope)
     trade = min(sums["work"], 1.0) if sums["hiring"] else 0.3 * min(sums["work"], 1.0)
-    return sums["hiring"] + trade + sums["contact"] / 4 + outside
+    return sums["hiring"] + trade + sums["contact"] / 4 + outside + min(_BEFORE, sums["before"] / 4)
+
+
+def _acquaintance(envelope: Envelope) -> float:
+    """A person of a company who writes to a job seeker by name seldom does so about anything but a job."""
+    return (_BY_NAME if envelope.greeted else _TO_HIM) * envelope.personal
 
 
 def _correspondence(sums: Sums, envelope: Envelope, hiring: float) -> float:
     """Mail about a job that says nothing we know is the correspondence of a process, as far as it is personal."""
     if sums["foreign"] or sums["employer"] or sums["unrelated"] or envelope.bulk or envelope.unsubscribe:
         return 0.0
-    return _CORRESPONDENCE * min(hiring, 6.0)
+    return _CORRESPONDENCE * min(hiring, 6.0) + _acquaintance(envelope) / 2 + min(_BEFORE, sums["before"] / 3)
 
 
 def _silence(cue: str, sums: Sums) -> float:

@@ -47,8 +47,19 @@ class Sums:
         return self.total.get(cue, 0.0)
 
 
-def weigh(page: Page) -> Sums:
-    """Search the tables in a page and add up, sentence by sentence, what each cue weighs."""
+def weigh(page: Page, around: Page | None = None) -> Sums:
+    """Search the tables in a page and add up, sentence by sentence, what each cue weighs.
+
+    `around` is what surrounds the text (quoted mail, calendar entries): its hiring words are the cue "before".
+    """
+    sums = _weigh(page)
+    if around and around.folded.strip():
+        before = _weigh(around)
+        sums.total["before"] = before["hiring"] + before["contact"] - before["foreign"] - before["unrelated"]
+    return sums
+
+
+def _weigh(page: Page) -> Sums:
     hits = [hit for table in _tables(page) for hit in table.find(page)]
     doubtful = {
         cue: {hit.sentence: hit.start for hit in reversed(hits) if hit.cue == cue} for cue in ("hypothetical", "others")
