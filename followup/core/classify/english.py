@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from followup.core.classify.english_context import CONTEXT
+
 SLOTS = {
     "we": (
         "we|i|they|the (hiring|interview|recruiting|selection|whole|entire)? (team|manager|panel"
@@ -63,9 +65,28 @@ SLOTS = {
         "certificate*|diploma|transcript*|passport|proof of|right to work|references|referees|portfolio"
         "|payslip*|pay slips|identification|work permit|visa|bank details|reference"
     ),
+    "ask": (
+        "can you|could you|would you|will you|can u|could u|would u|are you able to|is it possible"
+        "|would it be possible|would you be able|be possible|any chance|do you want to|would you like to"
+        "|care to|shall we|should we|can we|could we|may we|can i|could i|might i|may i|how about"
+        "|what about|fancy|up for|would be glad|would be great|would be good|are you around|are you free"
+        "|wanna"
+    ),
+    "gather": (
+        "come|pop in|pop by|drop in|drop by|swing by|stop by|visit|join|jump on|hop on|get on|speak|talk"
+        "|talking|chat|meet|meeting|attend|ring|call|phone|sit down|catch up|connect|spend a|spend the"
+        "|see (you|us|me)|give (us|me) a (ring|call)|present|presentation|a trial shift|trial day"
+    ),
+    "clock": ("noon|midday|o'clock|am|pm|1pm|2pm|3pm|4pm|5pm|6pm|7pm|8pm|7am|8am|9am|10am|11am|12pm|hrs"),
+    "length": ("minutes|mins|min|minute|half an hour|half hour|an hour|a moment|a few moments"),
+    "made": (
+        "build|code|write|design|redesign|draft|translate|cut|edit|prepare|analyse|analyze|sketch|record"
+        "|film|model|solve|implement|debug|refactor|review|plan|bake|cook|price|map out|calculate"
+        "|produce|create|develop"
+    ),
 }
 
-TABLE = """
+_DECISIONS = """
 [no]
 5 ({role}|it|job|desk|seat|place|contract) .. (went|goes|has gone|going|awarded|given) to (an|another|someone|somebody|a|the|one of|our) .. (applicant|candidate|person|colleague|with|who|internal|else|other)
 5 ({we}|founders|partners|team) .. (need|needs|needed|want|wanted|looking for|prefer|preferred|require) (somebody|someone|a person|a candidate|people|an engineer|a profile) .. (who|with|more|that|has|closer|less)
@@ -162,6 +183,27 @@ TABLE = """
 4 (passing|passed|pass) (on this|this time|for now)
 4 (want|wants) (somebody|someone|a person) (more|less|with)
 3 (offered|position|role|job) .. (accepted|taken) by (another|someone|somebody|a)
+5 (need|needs|needed|want|wanted|missed|missing|looked for|hoped for|after) .. (that's not you|that is not you|you don't have|you do not have|isn't there yet|not there yet|not you yet)
+5 (took|take|taken|taking|chose|picked|preferred|hired|favoured|favored|went for|gone for|going for|go for|gone with|went with) (on)? (the|a|an|another|someone|somebody) ~ (colleague|person|candidate|applicant|one|guy|woman|man|lady|fella|someone|somebody|internal) .. (with|who|more|from|instead|already|experience)?
+5 (gave|given|giving|give|offered|handed) (it|the job|the role|the post|the position|the place|this one) to (a|an|another|someone|somebody|the)
+5 (you were|you are|you came|you have been|was|were) (placed|ranked)? (second|runner-up|runner up|third|a close second|not first)
+4 (candidate|person|applicant|colleague|one) (placed|ranked|who came) (first|top|ahead) .. (accepted|said yes|taken|agreed)?
+5 (won't|will not|not going to|isn't|is not|not) be a yes
+5 (it's|it is|that's|answer is|so|was|a) (sadly|unfortunately|regrettably|therefore|only)? (a)? no (from|this time|for now|i'm afraid|i am afraid|on this|at this)
+4 (nothing|not anything|wasn't anything|no fault) .. (you did wrong|of yours|you did|personal)
+4 (your|the) (german|english|french|spanish|experience|level|skills|background|knowledge|test|portfolio|case|maths) .. (was|were|is|are) (not|n't) (quite|really|yet)? (enough|sufficient|strong enough|deep enough|there|what|good enough)
+4 ({company_job}|client|they|hotel|school|clinic) .. (not enough|too junior|too senior|not senior enough|not the right|overqualified|over-qualified|under-qualified)
+4 but (we|they|i) (missed|lacked|were missing|was missing|wanted|had hoped for|hoped for|felt|needed|need|want)
+4 (ping|try|write|call|mail|email|come back to|talk to|contact) (me|us) (again)? (in|after) (a|one|six|<number>|two|another) (year|month*|years)
+5 (yours|you|your profile|your application|it) (was|were|is|are) not (among|one of|part of|in) (those|the|them|our)
+5 (retained|selected|successful|shortlisted|chosen) .. (other|others)
+5 (not|nor|without|no) (be)? (taking|taken|take|carry|carrying|carried) (your|you|this|it) .. (further|forward|any further|ahead)
+5 (closed|cancelled|ended|stopped|withdrawn) (without|with no) (a)? (hire|hires|appointment|hiring|successful)
+5 (have|has|had) (moved|moving|gone) (to|on to|ahead to) the next (step|stage|phase|round) .. (your application|you) .. not
+4 not (be)? (successful|chosen|selected|picked|taken|shortlisted) (at this time|on this occasion|this time|for this|in this|from this)
+5 (decided|chosen|opted|had) (to go|to move|to continue|to proceed|to) (with|for) (another|a different|other|someone|somebody|an internal)
+4 (can't|cannot|unable|won't|not) .. (give|offer|find) you (a|the|this|any) (place|job|post|position|role|work|spot|shift*)
+4 (not|n't) (think|feel|believe|see) .. (right (fit|match|place|time|role)|fit|you and this role|match|work out|be happy)
 
 [invite]
 5 (when|what time|which day) ~ (might|may|can|could|should|shall) (i|we) ~ (ring|call|phone|reach|speak|talk|meet|see)
@@ -194,7 +236,7 @@ TABLE = """
 4 {day} .. (work|works|ok|okay|suit|suits|good) .. (for|to)? .. {talk}
 4 (let me know|tell me|tell us|share|send|send over|send me|give me|reply with|propose|suggest|fire over|provide|indicate|reply to .. with) .. (availability|available|some times|times|slots|windows|dates|when you|days)
 4 (your availability|when you are available|when you're available|when you are free|when you're free|times that work|time that works|time that suits|times that suit)
-5 (choose|pick|select|book|schedule|find|grab|reserve) (a|your|an|one of the)? (preferred|convenient|suitable|available)? (time|slot|date|timeslot|time slot) ..
+5 (choose|pick|select|book|schedule|find|grab|reserve) (a|your|an|one of the)? (preferred|convenient|suitable|available)? (time|slot|date|timeslot|time slot)
 4 (calendly.com/|goodtime.io/|/schedule/|savvycal.com/|cal.com/)
 5 offer you an (interview|initial|opportunity to interview)
 4 (first|initial|second|third|final|next|last|intro|introductory|technical|virtual|telephone|phone|video|face-to-face) (round)? (interview|call|conversation|chat|screen|screening|round) .. (with|for|by)
@@ -212,6 +254,29 @@ TABLE = """
 3 which of (these|the) (days|times|dates|slots)
 4 (come in|come by|stop by|drop by|come over|come to our) .. (interview|chat|meet|talk|conversation|office)
 4 (client|they|team|manager) .. (like|want|wants|keen) .. ({talk}|to see you)
+5 {ask} .. {gather} .. ({day}|{clock}|at <number>|around <number>|{length}|this week|next week|some time|sometime)
+4 ({day}|{clock}|<number>) .. {gather} .. <ask>
+4 (got|have|spare|grab|need|take|find|give me|steal) (you)? (about|some|a)? ~ {length} .. ({day}|week|<ask>|chat|call|talk|phone|for me)
+4 (would|does|could|might|is|will) .. {day} .. (convenient|possible|suit you|work|any good|okay|ok for you|do for you)
+4 (client|they|team|manager|director|founder|owner|boss|chief|partner*|hospital|company|employer|colleague) .. (to see you|to meet you|to hear you|to talk to you|to speak to you|to speak with you|to hear from you|propose*|suggest*|can do|has time|have time) .. ({day}|directly|soon|week|in person|next|<ask>)
+3 shall i (say|tell|confirm|book|accept|set|put|go ahead)
+3 (choose|pick|please reply with|let me know which|tell me which) .. (date|day|time|slot|one of|suit*)
+5 (show you (round|around)|get to know (you|each other)|meet the (team|children|others|staff|crew|founders|partners|family)|put a face to)
+5 (shortlist*|selected|chosen|invited) .. (come before|appear before|meet|be seen by|attend|present to) .. (panel|board|committee|team|us)
+4 (answer our questions|questions from the panel|face the panel|meet the panel|interview panel)
+4 (best|good|right) (number|phone) .. (you|call|reach)
+4 (i'm|i am|we're|we are|she's|he's|they're) (free|around|available|flexible) .. ({day}|{clock}|before|after|until|all)
+4 (hear|learn|know|talk|chat) .. (you|your) .. (directly|in person|face to face|over the phone|by phone|on a call|over coffee|over a coffee|in your own words)
+3 (keep|get) things moving
+5 would you (still)? (be)? (interested|available|free|able|open) .. {gather} .. ({day}|director|team|manager|us|me|him|her)
+5 (time|available|availability|free) for (an|a|our|the|your) ~ (interview|phone screen|screening|screening call|video interview)
+5 (may|can|could|might) (i|we) .. (ring|call|phone|speak|talk|see|meet|invite|have|set up|do) .. ({talk}|you) .. ({day}|{clock}|<number>|week|role|position|job)
+5 (set up|setup|schedule|arrange|book|do|have) (a|an|our|your) .. (phone screen|screening call|coffee chat|first call|first interview|video call|intro call)
+5 (trial shift|trial day|working interview|taster day|trial morning)
+5 {ask} .. {talk} ... ({day}|{clock}|at <number>|this week|next week|some time|sometime)
+4 {day} .. (work|works|good|ok|okay|fine|suit*|possible|convenient) (for you)? ~ <ask>
+-6 (moved|moving|move|passed|forwarded) your (application|profile|file|candidacy) .. (review|committee|hiring manager|consideration|screening stage)
+2 liked your application
 
 [update]
 8 inviting you to a scheduled (zoom|teams|webex|google)
@@ -249,6 +314,36 @@ TABLE = """
 4 (calendar|outlook) (invite|invitation|entry) .. (sent|follow|shortly|attached|for)
 4 (need|want|like) to (reschedule|cancel)
 3 invitation: .. interview
+5 (booked|booked in|pencilled in|penciled in|put down|down|all set|set|confirmed|scheduled|good|locked in|on|expecting you|we expect you|fixed) ~ (for|on) .. {day} .. (<number>|{clock}|noon)
+5 (see you|see u) ~ (then|{clock}|<number>) .. ({day}|<number>|{clock})
+4 (ask for|report to|come to|sign in at|arrive at|go to|check in at) (me|reception|the desk|the front|security|building|gate|main|entrance|the lobby|floor)
+4 (parking|car park|train ticket|travel costs|visitor badge|photo id|directions|dress code|nearest station|what to bring|safety shoes) .. (you|your|behind|bring|is|are|reimburse|we|at)
+4 (bring|have ready|carry) .. (photo id|identification|id card|passport|a copy of your cv|laptop) .. ({day}|reception|security|when|with you|to)
+5 (start|begin|do it|meet|make it|push it|push|shift|move it) .. (<number>|ten|fifteen|twenty|thirty|half an hour|an hour|a bit|a little|one hour|two hours) ~ (min|mins|minutes|hour|hours|later|earlier|early|late) .. (later|earlier|late|back|today|tomorrow|instead)?
+5 (<number>|{day}|{clock}) .. instead of .. (<number>|{day}|{clock})
+4 running (late|behind|a bit late|a few minutes)
+5 (take|taking|took|taken|remove|removing) .. (interview|call|meeting|chat|visit|it) .. (off the calendar|off the diary|out of the calendar|out of the diary)
+4 (come|get|be) back (to you)? .. with (a|some|another|new|other) (new|other|another|different)? (date*|time*|slot*|day*)
+5 (starts|begins|is|takes place|kicks off|coming up) (in|at) (<number>|one|an) (hour*|minutes|mins|day*)
+5 (starts|takes place|is happening|is coming up|will be held|will take place|is set for|is on) .. {day} .. (<number>|{clock})
+5 {iv} .. (will be|will take place|takes place|is set|is on|is fixed|is at|is in|has a new time|has moved|was moved|at a new time|is now) .. ({day}|<number>|{clock}|new time)
+4 (new|previous|old|former|original) (time|date|slot|day):
+4 (new time|new date|the time|that time|time and date) .. (is|has been)? .. (confirmed|fine|works|agreed|fixed|perfect|noted)
+4 (that|this|it|{day}|then|which) (works|suits|is fine|is good|is perfect|is great|will do|is no problem) (fine|well|great|perfectly|for)? .. (us|me|everyone|the team|then|him|her)
+4 (then)? we (say|agree on|keep|stay with|stick with|meet) .. {day} .. (<number>|{clock})?
+4 (i|we|i'll|we'll|i will|we will|you'll|you will) (send|get|receive|forward|mail) .. (invite|invitation|calendar|link|zoom|teams|meeting)
+4 (send|sends|sending|sent) (you)? (the|a|an) (teams|zoom|meet|calendar|outlook|google|meeting|video)? (invitation|invite|link)
+4 (happy|glad|pleased|writing|here) to confirm .. {iv}
+5 confirm* (you|the|your|our|that|for|on)? ~ {iv} .. ({day}|<number>|for|on|with|at)
+4 (schedule|agenda|plan|running order|programme|program) .. (virtual)? (onsite|on-site|final round|interview day|visit|assessment day)
+4 (you'll|you will|you) .. (be|meet|see|speak) (with)? .. from <number> (until|to|till|-)
+4 (same|old|usual) (link|room|place|number|zoom)
+4 your (interview|interviews|phone interview|chat|call|conversation|visit) (with|at) .. (scheduled|confirmed|booked|in the calendar|find|starts|is|tomorrow|attached)
+5 (attached|below|enclosed|find|here) .. your .. (interviews|interview times|interview schedule)
+-4 (selected|shortlisted|short-listed|chosen) .. (to|for|by)
+4 (who|participants|attendees|interviewers|interviewer|guests|location|where|join|duration):
+5 (booked|booked in|confirmed|scheduled|lined up|all set|signed up|down) ~ for .. {iv}
+4 (no problem|no worries|sure|of course|perfect|great|thanks|noted) .. (new time|time|{day}|{clock}) .. (confirmed|works|it is|fine|then|is good)
 
 [offer]
 -9 (extended|extend|made|make|given|gave|offered|offer) (me|him|her|them)
@@ -301,6 +396,29 @@ TABLE = """
 4 employment (contract|agreement)
 3 (contract|letter|paperwork|agreement) .. (drawn up|draw up|prepare|attached|follows|enclosed|send over|on its way)
 4 what our offer
+-9 confirm* (you|the|your|our|an|a|that|for)? ~ {iv}
+-6 offer .. (credit|loan|card|price|line of|discount|rate of|coverage|insurance|deal|membership|subscription)
+5 (we|i|both|all|everybody|everyone|they) (do|really|definitely|all)? (want|choose|chose|picked|have chosen) you (for|as|to|!|on|in|with)?
+5 (<number>k|<number>) (an hour|per hour|a year|per year|a month|per month|per annum|a week|a day|base|gross|plus) .. (start|benefits|equity|bonus|holiday|days|mornings|shifts|weeks|usual|monday|tips)?
+4 (start|begin) (on|with us|with us on|work|from)? ~ {day} .. (if you can|if that works|if you like|suit|ok|<ask>)
+5 (bring you on|bring you in|take you on|have you on|have you as|welcome you as|sign you|get you on board)
+5 (employment contract|contract of employment|work contract|contract for the position|appointment letter|letter of appointment|letter of offer) .. (attached|enclosed|find|start*|sign|return|for|salary|your)
+5 (starting date|start date|commencement|starting) .. (salary|annual|gross|hourly|pay|rate)
+4 (annual|monthly|gross|starting|yearly|hourly) (gross|base|annual)? (salary|pay|wage|rate|compensation) of
+5 (ranked you first|you were ranked first|you are ranked first|first place|you came out first|you came first|chosen candidate|preferred candidate|our first choice|top choice|number one choice)
+5 (approved|confirmed|recommended|agreed) your appointment
+4 (whether|if) you (will|would|want to|wish to|can|intend to|are going to|'ll) (take|accept|have|like) (it|up|the)
+5 (go|went|come|came|stretch|move) up to .. <number> .. (base|salary|k|a year|equity|package|gross)?
+4 (best|most|highest|furthest) (that)? (we|i) can (do|go|offer|pay|manage)
+4 (equity|salary|base|bonus|package|pay) (stays|remains|goes|moves|would be|is now|at) .. <number>
+4 hold (it|this|the offer|the place|the position|the job) (open)? (for you)? .. (until|till|for)
+9 (take|takes|taking|took|pull|pulling|call|revoke|cancel|withdraw) (back|off)? (the|our|your|this|that) (job)? offer
+9 offer .. (taken back|off the table|no longer stands|no longer stand|no longer valid|void|cannot be upheld)
+6 (offer|offering|give|giving) you (the|this|a) (job|post|role|position|place|contract|spot|work)
+6 (the|this) (job|post|role|position|place|spot) (is|'s) yours
+5 (offer|contract) (stands|holds|is good|is open|remains open|is yours)
+4 (pleasure|privilege|joy) to (offer|appoint|welcome)
+5 would you (like to)? (join us|come on board|take the job|accept the job|accept the post|take the role) (as|for|from|on|in)?
 
 [ack]
 5 (has|have|holds) your (application|cv|papers|details|resume|documents) (for|and|on|in|now|with)?
@@ -335,6 +453,23 @@ TABLE = """
 3 applied (on|for|to)
 3 (got it|received it|it arrived)
 3 happy to (have received|receive) .. application
+4 (we're|we are|i'm|i am|we'll|i'll|team is|currently) (still)? (going|working|reading|looking|sifting|getting) (through|over|at) (them|all|it|your|everything|the applications|a lot|the pile)
+5 (landed|arrived|received|is|safely|popped up) ~ (in)? our (inbox|system|hands|mailbox|database)
+5 (application|candidacy|profile|cv|file) .. (has)? (moved|advanced|been moved|changed|passed|been passed|progressed) (on|along|forward)? to ..  (review|manager|stage|screening|team|committee|department|round|final|next)
+5 (application|candidacy|status|file) .. (is now|now|currently) (in|at|with) .. (stage|review|status|manager|committee|step)
+5 moved your (application|profile|file|candidacy) .. (to|on|into|forward)
+5 (acknowledge|confirm) (receipt|the receipt|safe receipt) of (your|the) (form|letter|application|cv|papers|e-mail|email|mail|documents|file)
+5 (withdrew|withdraw|taken|removed|took|deleted|closed|cancelled) (your|the) (application|candidacy|data|file) .. (as you|at your|process|request*|wish*|asked)
+4 (as you|as per your) (asked|requested|wished|wish|request)
+4 (forwarded|passed|handed|sent|given|shown|shared) .. (papers|cv|application|resume|documents|details|file|profile|it) .. (head|manager|team|department|colleague*|boss|director|chef|owner|people|hiring)
+4 (closing date|shortlisting|deadline for applications|applications close) .. (is|takes place|will|week|on|until)
+4 (thanks|thank you|cheers) .. got (it|your|this|everything|them)
+4 (got|received|have) (your|the) (form|cv|application|email|message|letter|papers|stuff|resume|note) .. (thanks|thank|cheers|will)?
+4 (give|allow) us (a little|a bit|some|a few|up to|<number>) (time|days|weeks|day|week)
+4 (every|each) (one|application|cv) .. (read|reviewed|looked at|human*|person|people)
+4 as you (asked|requested|wished) .. (application|candidacy)
+5 (it|everything|this|they) (has|have|was|were) (been)? (safely|successfully)? (submitted|received|registered)
+4 (thank|thanks) .. (completing|finishing|submitting|doing|taking) .. {test}
 
 [test]
 5 (short|small|little|mini) (build|prototype|coding task|programming task|case|presentation|memo|exercise)
@@ -362,6 +497,18 @@ TABLE = """
 -6 (thank|thanks) .. (completing|sending|submitting|finishing|doing|taking) .. (assessment|test|exercise|challenge|task|assignment|case)
 -6 (passed|completed|submitted|result of|results of) (the|your) .. (test|assessment|exercise|challenge)
 -5 (those|candidates|applicants|people) (who|that) .. {test}
+5 {made} .. (and|then)? ~ (send|mail|email|zip|return|upload|submit|share|bring|push|post) (it|me|us|them|the|back|in|your|over) .. ({day}|by|before|within|back|me|us)
+5 ({ask}|please|ask everybody to|ask everyone to|ask you to|want you to|like you to|need you to|asked to) .. {made} .. (attached|brief|below|our|this|a small|a short|a tiny|a sample|an|two|three|<number>) .. (by|before|within|hours|evening|{day}|page*|minutes|words|and|send)
+5 (spend|take|takes|takes you|need|should take|plan) .. (no more than|about|around|at most|up to|roughly|under)? .. (hours|hour|evening|an evening|an afternoon|half a day|minutes) .. (on it|exercise|task|together|test|it|complete)
+4 (pay|paid|compensate|reimburse) .. for your (time|work|effort)
+5 (requested|would like|asked|invited|invites) (that)? you .. (to)? (take|complete|sit|do|start) (the|a|an|our|this|following) .. (test|assessment|challenge|quiz|exercise|task)
+5 (must|should|need to|have to|required to|now) ~ (now)? (complete|take|sit|do|pass|finish) .. (test*|assessment*|exercise*|questionnaire*)
+5 (next|following) (up|step|stage|task|is) .. (test|exercise|challenge|assessment|task|case|assignment|sample)
+5 (design|coding|writing|edit|editing|translation|skills|home|sales|data|practical|programming|excel|typing|technical) (exercise|task|test|assignment|challenge|assessment|case)
+4 (link|test|window|session|assessment) (closes|shuts|is open|stays open|expires|remains open)
+4 <number> (questions|tasks|problems|exercises) .. (minutes|min|mins|hours|hour)
+-7 (thank*|receiv*|got|complet*|submitt*) .. (completing|completed|doing|taking|sending|submitting|submitted|received) .. (test|assessment|exercise|task|challenge|assignment|case)
+-6 (your|the) (test|assessment|exercise|task|solution) .. (was|is|were) (very|really|so|quite|a|excellent|good|strong|solid|great|impressive)
 
 [outreach]
 5 (said|gave|mentioned|passed on|suggested|recommended|dropped|shared) (me)? your (name|details|number|profile|contact)
@@ -388,7 +535,7 @@ TABLE = """
 5 (we're|we are|i'm|i am|they are|they're|currently|team is|client is|is) (currently|actively|also)? (hiring|building|growing|expanding|recruiting|looking for|searching for|in need of|seeking)
 4 (encourage|invite|love|like|suggest) (you)? .. to apply
 5 (may i|can i|could i|let me|i'd love to|i would love to|i can|happy to) (tell|share|send|explain|give) (you)? (more|what|some|details|a bit)
-4 (up for|be up for|be open to|open to|willing to have|interested in) (a|having a|some)? .. (chat|conversation|call|discussion|coffee)
+3 (up for|be up for|be open to|open to|willing to have|interested in) (a|having a|some)? .. (chat|conversation|call|discussion|coffee)
 4 (not sure|no idea|don't know|wondered|wondering) (if|whether) you .. (looking|open|interested|market)
 4 (retained|engaged|mandated|asked) (by|to) .. (find|search|fill|recruit)
 5 (new)? inmail
@@ -398,6 +545,14 @@ TABLE = """
 4 (passive|happy where you are|content where you are|happy in your current)
 4 (on the market|in the market|job market|next move|next challenge|next opportunity|next role)
 5 (see|tell) .. (if|whether) you .. (interested|open to)
+5 (came|come) across you
+5 (client*|company|group|startup|firm|family-owned|family owned) .. (looking for|is after|wants|needs|hiring|seek*|pays|builds|search*) (a|an|someone|somebody|up to|your)?
+4 is that something (for you|you)
+5 (open to|looking for|thinking of|thinking about|consider*|ready for) (a|an|any|your)? (new|other|next|different) (job|jobs|role|position|challenge|thing|step|adventure|offers|opportunit*)
+5 (your|the) (talk|article|profile|experience|background|cv|github|work|post|repo|paper|book) .. (caught my eye|caught our eye|caught my attention|stood out|was great|impressed me|brought me)
+4 (you'd|you would|you might|you may) (love|like|enjoy|be perfect|be great|fit) (it|this|here|in|for|right in)
+4 (if you want|want|like|curious) to (hear|know|learn|find out) more
+3 (worth|fancy) a (chat|call|talk|quick|look|conversation)
 
 [process]
 5 (nothing yet|no news|no decision|not decided|no update|not heard) .. (yet|afraid|so far|from|until|as of)?
@@ -428,127 +583,34 @@ TABLE = """
 3 (quick|one) question
 4 (hiring manager|team|felix|they) (is|are) (away|traveling|travelling|out|on leave)
 3 (get back to you|update you|let you know) .. ({day}|next|by|when|as soon)
-
-[unrelated]
-3 (unsubscribe|manage your subscription|email preferences|view in browser|opt out|opt-out|update your preferences|stop receiving)
-6 (job alert|jobs for you|recommended jobs|jobs you may|similar jobs you|jobs matching your|jobs near|see all jobs|job matches|top job picks|new jobs)
-6 <number> (new|more)? .. jobs
-6 (coaching session|career coach|webinar|masterclass|bootcamp|online course|newsletter|podcast|strategy call|money-back|free trial|limited time|ebook|e-book|resume review|cv review|land your dream|get hired)
-6 (manuscript|reviewers|revise and resubmit|camera-ready|proceedings|journal of|program committee|call for papers|plenary|keynote)
-6 (admissions (office|committee|team)|tuition|scholarship|autumn term|fall term|enrolment|enrollment|entering class|graduate admissions)
-6 (special price|discount|% off|on sale|promo code|coupon|shop now|buy now|free shipping|your order|order number|invoice|refund|warranty|price list|best price|special offer)
-6 (in an interview with|told reporters|lawsuit|stock market|ceo said|laid off|press release|shares fell|quarterly results)
-4 (visa application|grant application|grant proposal|patent application|membership application|nomination|tender for|bid for|rfp|planning permission|insurance claim|passport application)
-5 (our show|our podcast|for an article|journalist|press interview|the recording|media request|quote from you|as a guest)
-5 (did you|have you) (hear|heard) (anything)? back
-5 (dinner on|birthday|wedding|love you|your mum|your mom|my cousin|my kids|drinks on)
-4 (mailing list|linux|kernel|bug report|release notes|patch|source code|list archives)
-4 (meeting minutes|board meeting|counterparty|trading desk|natural gas|pipeline|quarterly review|conference call)
-5 (premium members*|upgrade to premium|who viewed your profile|complete your profile|update your profile|post your resume|upload your resume|add your resume)
-5 (dating|singles|profile on our dating|matched with you|date with)
-
-[foreign]
-7 (mortgage|platinum|credit|debit|store|loyalty) card
-7 (open|offer you|your|current|savings) (an|a|the)? (bank)? account (at this time|application|with us|number|opening)
-7 (your|the) (bid|tender|proposal|quote|quotation) .. (not selected|unsuccessful|awarded|regret|outcome|supplier)
-7 (awarded to another|another) supplier
-7 (mock interview*|interview workshop|interview prep*|interview coaching|interview skills|interview tips|interview questions to)
-7 (mentor|mentoring) .. (student*|applicant*|graduate*)
-7 (call|talk|chat|meet) with a student
-7 (verification code|one-time code|one-time password|one time password|passcode|security code|verify your (email|account|identity)|confirm your email address|reset your password|sign in to your .. account|login code|password reset|activate your account|new password)
-7 (loan|mortgage|credit card|insurance quote|credit score|overdraft|cash advance|refinanc*)
-7 (your|the|this) (manuscript|paper|abstract|article) .. (review*|accept*|reject*|publi*|revis*|decision|conference|present)
-7 (application|admission|admitted|place) (to|for|on|in) (the|our|a)? .. (msc|phd|ph.d|mba|ma in|bachelor|master|degree|doctoral|undergraduate|graduate school|university|college|course)
-7 (flat|apartment|landlord|landlady|tenant|lease agreement|rental|roommate|flatmate)
-7 (lottery|million dollars|inheritance fund|next of kin|bank transfer|viagra|casino|bitcoin|crypto|per week from home|business proposal|opportunity of a lifetime|act now|risk free|money back|double your|extra income|multi-level|mlm)
-
-[employer]
-6 (we|i) (made|sent|gave) (the|an|our) offer to
-6 (send|write|draft) .. (rejection*|offer letter) .. (to|for) (the|him|her|them|others)
-6 if (she|he|they) (declines|accepts|says|turns)
-5 (his|her|their) (resume|cv|references|application|background|skills|interview|candidacy|start date)
-5 (the|this|our|that|a|each|every) (candidate|applicant) .. (tomorrow|today|at|her|his|their|scorecard|interview|panel|we|is|was|has|would|will|seems|did)
--5 (another|other) (candidate|applicant)
-5 (to|you|we|i|they|please) (interview|interviewed|meet) (this|these|two|three|him|her) .. (candidate*|applicant*)
-6 (scorecard|interview packet|interview kit|interview evaluation*|on the interview panel|hello all|hi all|dear all|hi team|several of you|all of you will|interviewer training|interview schedule for|evaluation form)
-6 (offer|offered|offers|extend|make|made|hire|hiring|interview|reject|rejected|invite|call) (an offer to|an offer for)? (him|her|them)
-6 (please|kindly|could you|can you|would you|agreeing to|will you) ~ (arrange|schedule|set up|conduct|take the technical part|interview) .. (interview* with|interview* for|interview* of|phone interview|interview him|interview her|interview <number>)
--6 (arrange|schedule|set up|conduct|interview) .. (you|your|our)
-6 (i|i'm|i am|i was) ~ (a strong candidate|looking for a job|applying for|interested in the position|interested in working for you|interested in a position|seeking a position)
-6 (giving|gave|given) me .. (opportunity|chance) .. interview
-6 (my|attached) (resume|cv|curriculum vitae|qualifications|cover letter|application)
-5 (we|i) (interviewed|hired|rejected|met|spoke with|talked to) (him|her|a guy|someone|the candidate)
-5 (he|she) .. (interview*|resume|hire|offer|candidate|position|applied|accepted|declined)
-5 (new hire|headcount request|requisition approval|hiring plan|job description for|post the job|staffing request|our recruits|campus recruiting|recruiting trip)
-5 (recommend|recommending|refer|referring) (him|her|a friend|this candidate)
-
-[hiring]
-2 (come and work|come work|work with us|join our team|welcome aboard|pro rata|base salary|take-home|take home|coding challenge|coding test|hackerrank|codility|phone screen|on-site|onsite|shortlist|first round|second round|case study|work sample|technical interview|internal person|internal candidate|analyst scheme|graduate scheme|talent pool|talent community)
-2 (your|the) (application|candidacy|candidature|cv|resume|résumé)
-2 (application|applying|applied|apply) (for|to|with|at|as)
-2 (hiring|recruiting|recruitment|recruiter|talent acquisition|human resources|people team|hr)
-2 (role|position|vacancy|job|post|opening|internship)
-2 (interview|interviewer*|interviewed|interviewing)
-2 (candidate|applicant|shortlist*)
-
-[work]
-1 (team|career|careers|skills|experience|salary|qualifications)
-1 (engineer|developer|analyst|manager|designer|consultant|scientist|intern|administrator|assistant|director|accountant|planner|architect|technician|specialist|coordinator|nurse|teacher)
-1 (next step*|next stage|next round|start date|references|notice period|onboarding)
-
-[hiring]
-2 (offer letter|job offer|your employment|offer of employment|final round|interview|on-site day|your portfolio)
-
-[contact]
-4 (our|your|all the|several|these|those|last week's) (phone|video|recent|last|great|lovely|first|second|final|technical|zoom|on-site|onsite)? (conversation|conversations|chat|chats|talk|talks|interviews|discussion|discussions|session|sessions|rounds)
-4 (speaking|talking|meeting|chatting|interviewing|spoke|talked|met|chatted|interviewed) (with|to) (you|us|me|our team|the team|several of us|everyone|all of us)
-4 (meeting|met|interviewing|interviewed) (you|our team|the team|several of us)
--4 (like|love|want|happy|forward|able|hope|invite|asked|wants) .. to (speak|talk|meet|chat|interview)
-4 (time|day|hour|hours|afternoon|morning) (that)? (you)? (spent|took) (with|talking|speaking|interviewing|meeting|to interview|to talk|to speak|to meet|at our office)
-4 (after|following|since) (our|all the|your) .. (interview|interviews|conversation*|chat*|call|rounds|meeting*|visit|talk*|phone|weighed)
-4 (coming|came) (in|to|by|all the way|over) .. (interview|meet|monday|tuesday|wednesday|thursday|friday|office|see us|speak|talk|yesterday|on)
-4 your (presentation|whiteboard|on-site|onsite|panel|coding session|case presentation|technical interview|interview at|interview with|interview last|interview yesterday|interview performance)
-4 from your interview
-4 (as i|as we) (said|discussed|mentioned) .. (phone|call|talk)
-4 (interviewed|came across|presented) very well
-4 (thanks|thank you) .. (meeting|seeing|visiting|talking|speaking|spending)
-4 (after|since|during) (your|the) visit
-4 (lovely|good|great|nice|fun) to (chat|talk|meet|speak) .. (other day|yesterday|last|on|earlier|again)
-4 (enjoyed|loved|pleasure|great|good|nice|lovely|appreciated) .. (talking|speaking|meeting|conversation*|chats|our talk|interview|getting to know|time you spent|to meet|to talk|to speak|to have met|your visit)
-4 (weighed|considered|reviewed|completed|after) .. all .. interviews
-4 rounds (you)? .. (did|us|with|interview*)
-4 (interview|client|panel) feedback
-4 feedback .. (interview|session|client|panel)
-4 (time|taking) .. to (interview|speak|talk|meet|chat) (with)? (us|me|our|the|several)
-
-[personal]
-2 (as far as feedback|some feedback for you|my feedback|piece of advice|contact me|write to me|write me|drop me a line|talk to me|looking for someone local)
-2 (i'm|i am|i've|i have|i was|i'd|i would|i'll|i wanted|i know|i owe|i read|i enjoyed|i hate|i really|i think|i thought|i regret)
-2 (let's|lets) (stay|keep)
-2 (my number|call me|drop me|coffee|send me a line|reach me|give me a call|text me|ring me)
-1 (honest|honestly|personally|frankly|myself)
-
-[form]
-3 (do not|don't|please do not) (reply|respond)
-3 (not monitored|unmonitored|go unread|automatically generated|automated message|auto-generated|automatic message|no-reply|noreply|this mailbox)
-3 (dear|hello) (applicant|candidate|sir or madam|sir/madam|professional)
-2 (talent acquisition|talent team|recruiting team|recruitment team|hiring team|people team|hr team|careers team|recruitment service)
-2 (job id|req|requisition|reference number|ref|job number|req id)
-2 (due to|because of|given) the .. (number|volume)
-2 (careers page|career page|career site|jobs page|talent community|talent network|talent pool|job alert|future openings)
-1 (thank you for|thanks for) .. (interest|applying|application)
-
-[hypothetical]
-1 (if|should|in the event|in case|unless|once|whether|when|were) (that)? (you|your|we|the|there|a|our|they|it|selected|successful|shortlisted|unsuccessful|anyone|this) .. (selected|successful|unsuccessful|shortlisted|suitable|match|matches|matched|chosen|a fit|progress*|hear from|heard|contacted|invited|offered|proceed|move forward|moving forward|considered|qualify|qualified|qualifications|alignment|like to go|pass|passed|make you|opens|arises)
-1 (assume|presume|consider|means) .. (unsuccessful|not been successful|not successful|not been selected)
-1 (if|should|unless|when) (you)? .. not .. (hear|heard|receive|received|contacted|selected|successful|invited)
-1 (may|might|could|would) be (invited|asked|contacted|offered|selected|rejected)
-
-[others]
-1 (candidates|applicants|those|people|anyone) (who|that|with|whose) .. (will|are|may|would|is|can|get|have)
-1 only (applicants|candidates|those|shortlisted|selected|successful)
-1 (shortlisted|successful|selected|suitable|qualified) (candidates|applicants) (will|are|may|would|only)
-1 (the process|our process|hiring process|selection process|interview process) .. (consists|includes|involves|usually|typically|normally|may include)
-1 (he|she|him|her|his)
-1 (after|before) .. interview* .. (the best|we decide)
+5 (what|which|how much|how long) .. (notice|pay|salary|rate|money|compensation|earning|earn|expect*|hoping for|looking for)
+5 (who|whom) .. (call|contact|speak to|ask|talk to|ring) .. about you
+5 (people|managers|bosses|someone|persons|two|three) (you|who) .. (reported to|worked for|worked with|worked under|vouch|know your work|managed you|supervised)
+4 (who can|can someone|can anyone|someone who can) .. (vouch|speak to|recommend|tell us about)
+5 (referee*|references|refs|reference letter*|letters of recommendation|recommendation letter*)
+5 (hear|hearing) from (me|us) .. ({day}|latest|soon|by|next|week|when|once|after)
+5 (could not|couldn't|can't|cannot|not able to|unable to|haven't|have not|not yet|didn't|did not) .. (sit together|meet|decide|discuss|get together|sit down|talk it|make up|come to|agree|reach a) .. (yet|week|until|so|because|{day})?
+5 (one|two|three|some|few|couple of|other|another) (more)? (person|people|candidate*|interviews|conversations|applicants) .. (to see|to meet|to talk|to speak|left|before|still|to go|on {day}|remaining)
+5 (make|making|made) (up)? (our|a|my|their|your) (minds|mind|decision|choice|final decision) .. ({day}|by|next|soon|after|then|once|until|week|when)?
+4 (stopped|stop|paused|frozen|freeze|froze|suspended|delayed|postponed|held) (all|any|every|the|our)? (new)? (hiring|hires|recruiting|recruitment|recruitments|headcount|search|openings|roles|positions|vacancies)
+5 (position|role|post|vacancy|opening|roles|search|process|hiring|recruitment) .. (is|are|has been|have been|was) (waiting|paused|on hold|put on hold|on ice|frozen|suspended|delayed|open again|reopened|back on|parked)
+5 (budget|headcount|funding|approval) .. (approved|through|signed off|waiting|until|not yet|frozen|cut|open|released|pending)
+4 (sorry|apologies|apologise|apologize|forgive) .. (silence|delay|wait|waiting|keeping you|late reply|slow|quiet|long)
+4 still .. (interest|interested|very interested|like you|want you|in the process|keen)
+5 (background|criminal|reference|credit|employment|identity|security|medical) (screening|check*|verification|clearance|vetting|examination)
+5 (upload|provide|send|submit|scan|share) .. (passport|certificate*|diploma*|degree|licence|license|transcript*|employment history|bank details|social security|national insurance|id card|documents)
+4 (real|great|true)? pleasure .. (meet*|sam|to have|talking|speaking|you|!)
+4 (everybody|everyone|we all|the team|they|we) .. (enjoyed|liked|loved|appreciated) (it|you|meeting|talking|your visit|the conversation|speaking|having)
+4 (more|news|word|details|feedback|update) (soon|shortly|to follow|follows|in a few days|next week|as soon as)
+5 (committee|panel|board|team|directors|partners|we|they) (will)? (sits|sit|meets|meet|decides|decide|reviews|review|discusses|discuss) .. (on|{day}|them|next|it|week|in)
+5 (you'll|you will|you) have (our|an|my|the) (answer|decision|reply|feedback|news) .. (by|on|before|no later|latest|until|next|within|{day})
+5 (expect|hope|should|will) to (have|get|give|know|decide) .. (news|decision|answer|update|more|word) .. (for you|by|before|next|within|at the end|soon|{day})
+5 (client|they|team|hiring manager|committee|panel|manager) (is|are) still (going|reading|looking|reviewing|interviewing|discussing|deciding|meeting|working|waiting)
+4 (bear with us|please be patient|be patient|takes longer|need a little longer|needs a little longer|need more time|needs more time|need a bit longer|needs a bit longer|little more time)
+4 (nothing|not much|no progress|no movement) .. (will)? (happen|move|change|to report) .. (while|until|before|yet|moment|now)
+4 (thank you|thanks) .. (sending|providing|uploading|submitting|forwarding) .. (documents|references|details|information|papers|form|certificate*)
+4 (quick|short|brief|small|little) (question|note|update|heads-up|heads up|word)
+4 put .. (search|process|everything|things|it|this|role|position) on hold
 """  # noqa: E501 - one line a phrase, however long
+
+TABLE = f"{_DECISIONS}\n{CONTEXT}"
