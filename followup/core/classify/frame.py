@@ -81,12 +81,15 @@ def signed(message: Message) -> bool:
     if is_han_name(sender.name) and sender.name[:1] in ending[-30:]:
         return True
     found = _CLOSING.search(ending) or _LAST_LINE.search(ending)
-    return found is not None and _is_ones(found[1].casefold(), sender)
+    return found is not None and _is_ones(found[1].casefold(), sender, message)
 
 
-def _is_ones(name: str, sender: Address) -> bool:
+def _is_ones(name: str, sender: Address, message: Message) -> bool:
+    """Whether a signature is a person's: no office's, and no company's, whose name the letter or the address has."""
     words = set(_WORDS.findall(name))
-    return bool(words) and not words & _OFFICES and not any(word in sender.domain for word in words)
+    if not words or words & _OFFICES or any(word in sender.domain for word in words):
+        return False
+    return name in sender.name.casefold() or f"{message.subject}\n{message.text}".casefold().count(name) == 1
 
 
 def is_han_name(name: str) -> bool:

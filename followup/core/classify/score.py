@@ -18,6 +18,7 @@ _SILENCES: tuple[tuple[str, float, dict[str, float]], ...] = (
     ("test", 5, {"invite": 0.7, "ack": 0.7, "outreach": 0.3}),
     ("update", 5, {"no": 0.8, "invite": 0.8, "ack": 0.4, "process": 0.6, "outreach": 0.8}),
     ("process", 5, {"outreach": 0.6}),
+    ("outreach", 7, {"offer": 0.4}),
     ("invite", 5, {"ack": 0.4, "process": 0.6, "outreach": 0.75}),
 )
 _LETTER = 2_000  # characters of a long letter
