@@ -3,58 +3,60 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from followup.core.model import ACTING, Label
-from tests.bench_judgement import THRESHOLD, Judged, by_label, fields, judged, macro_f1
+from tests.classify.scoring import scoring
 
 
 @pytest.fixture(scope="module")
-def mails() -> list[Judged]:
-    return judged()
+def mails() -> list[Any]:
+    return list(scoring.judged(scoring.labelled()))
 
 
-def test_every_label_has_mail_in_english_and_in_chinese(mails: list[Judged]) -> None:
-    kinds = {(mail.gold, mail.path.name[:2]) for mail in mails}
+def test_every_label_has_mail_in_english_and_in_chinese(mails: list[Any]) -> None:
+    kinds = {(mail.gold, mail.mail.path.name[:2]) for mail in mails}
     assert kinds == {(label, language) for label in Label for language in ("en", "zh")}
 
 
-def test_the_labels_are_told_apart(mails: list[Judged]) -> None:
-    assert macro_f1(mails) >= 0.94
+def test_the_labels_are_told_apart(mails: list[Any]) -> None:
+    assert scoring.macro_f1(mails) >= 0.94
 
 
-def test_what_leads_to_action_is_found_and_nothing_else_is_taken_for_it(mails: list[Judged]) -> None:
-    for label, (precision, recall, _, _) in by_label(mails).items():
+def test_what_leads_to_action_is_found_and_nothing_else_is_taken_for_it(mails: list[Any]) -> None:
+    for label, (precision, recall, _, _) in scoring.by_label(mails).items():
         if label in ACTING:
             assert precision >= 0.95, label
             assert recall >= 0.9, label
 
 
-def test_no_mistake_costs_a_wrong_draft(mails: list[Judged]) -> None:
-    assert [mail.path.name for mail in mails if mail.costly] == []
+def test_no_mistake_costs_a_wrong_draft(mails: list[Any]) -> None:
+    assert [mail.mail.path.name for mail in mails if mail.costly] == []
 
 
-def test_confidence_above_the_threshold_can_be_relied_on(mails: list[Judged]) -> None:
-    sure = [mail for mail in mails if mail.classification.confidence >= THRESHOLD]
+def test_confidence_above_the_threshold_can_be_relied_on(mails: list[Any]) -> None:
+    sure = [mail for mail in mails if mail.sure]
     assert sum(mail.right for mail in sure) >= 0.99 * len(sure)
     assert len(sure) >= 0.75 * len(mails)
 
 
-def test_chinese_and_english_mail_is_known_as_such(mails: list[Judged]) -> None:
-    wrong = [m.path.name for m in mails if m.language != m.path.name[:2]]
+def test_chinese_and_english_mail_is_known_as_such(mails: list[Any]) -> None:
+    wrong = [m.mail.path.name for m in mails if m.classification.language[:2] != m.mail.path.name[:2]]
     assert wrong == []
 
 
 @pytest.mark.parametrize(
     ("field", "floor"), [("company", 0.93), ("role", 0.88), ("contact", 0.95), ("offer", 0.95), ("signals", 0.95)]
 )
-def test_what_a_mail_says_is_read(mails: list[Judged], field: str, floor: float) -> None:
-    results = fields(mails)[field]
+def test_what_a_mail_says_is_read(mails: list[Any], field: str, floor: float) -> None:
+    results = scoring.fields(mails)[field]
     assert sum(right for _, right in results) >= floor * len(results)
 
 
-def test_evidence_is_the_text_it_points_at(mails: list[Judged]) -> None:
+def test_evidence_is_the_text_it_points_at(mails: list[Any]) -> None:
     for mail in mails:
-        whole = f"{mail.message.subject}\n{mail.message.text}"
+        whole = f"{mail.mail.message.subject}\n{mail.mail.message.text}"
         for evidence in mail.classification.evidence:
             assert whole[evidence.start : evidence.end] == evidence.text
