@@ -165,17 +165,21 @@ class History:
 
     def _in_context(self, entry: Entry, process: Process) -> Entry:
         """What only the history knows of a mail: that it belongs here, and that the candidate had real contact."""
+        if entry.label is Label.AUTOMATED_REJECTION and self._had_contact(entry, process):
+            return replace(entry, label=Label.REJECTION)
         if not process.entries:
             return entry
         if entry.label in _VAGUE and not entry.mine and self._surely_of(entry, process):
             return self._about_this(entry, process)
         if entry.label is Label.UNRELATED:
             return replace(entry, label=Label.PROCESS)
-        if entry.label is Label.AUTOMATED_REJECTION and standing(process, entry.time, self.setting).met:
-            return replace(entry, label=Label.REJECTION)
         second = entry.reading.classification.runner_up
         doubted = entry.label in _INTERVIEW and second is not None and not second.acts
         return replace(entry, reading=_certain(entry.reading)) if doubted and self._surely_of(entry, process) else entry
+
+    def _had_contact(self, entry: Entry, process: Process) -> bool:
+        """Real contact, by what came before or by the form mail's own words."""
+        return entry.says(Signal.MET) or standing(process, entry.time, self.setting).met
 
     def _about_this(self, entry: Entry, process: Process) -> Entry:
         """A person's mail, and a line in a thread, is no advertisement: it is read once more as mail about this."""

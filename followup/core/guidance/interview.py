@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 
 from followup.core.decision import Decision, Ground, Notice, NoticeKind, Reminder, ReminderKind
 from followup.core.drafts import DraftKind
-from followup.core.guidance.occasion import Occasion, mine_after, review, spoken, subject_of
+from followup.core.guidance.occasion import Occasion, mine_after, review, spoken, spoken_day, subject_of
 from followup.core.interviews import Interview, Phase
 from followup.core.model import Label
 from followup.core.process import Entry
@@ -124,7 +124,7 @@ def debrief(case: Standing, search: Search) -> Iterator[Decision]:
     for day, rounds in _days(case, search).items():
         due = max(search.setting.evening(day), *map(_due, rounds))
         because = tuple(dict.fromkeys(mail for one in rounds for mail in one.because))
-        reason = f"You had an interview on {day:%A} {day}: write down the questions and how you answered."
+        reason = f"You had an interview on {spoken_day(day)}: write down the questions and how you answered."
         ground = Ground(("G1", "G26"), because, reason)
         deed = Reminder(ReminderKind.DEBRIEF)
         yield Decision(f"debrief:{case.process.id}:{day}", due, deed, subject_of(case), ground)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from followup.core.decision import Decision, Draft, Ground, Notice, NoticeKind, Refusal, Subject
 from followup.core.drafts import LANGUAGES, DraftFacts, DraftKind
@@ -101,5 +101,11 @@ def _several(held: tuple[Interview, ...]) -> bool:
 
 
 def spoken(moment: datetime, search: Search) -> str:
-    """An instant as the user's calendar and clock show it."""
-    return f"{moment.astimezone(search.setting.zone):%A %Y-%m-%d %H:%M}"
+    """An instant as the user's calendar and clock show it: "Tuesday 3 March 2026, 15:00"."""
+    here = moment.astimezone(search.setting.zone)
+    return f"{spoken_day(here)}, {here:%H:%M}"
+
+
+def spoken_day(day: date) -> str:
+    """A day in words: "Tuesday 3 March 2026"."""
+    return f"{day:%A} {day.day} {day:%B %Y}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from followup.core.decision import Decision, Ground, ReminderKind
 from followup.core.drafts import DraftKind
 from followup.core.employer import same_employer
-from followup.core.guidance.occasion import Occasion, acquaintance, mine_after, review, spoken
+from followup.core.guidance.occasion import Occasion, acquaintance, mine_after, review, spoken, spoken_day
 from followup.core.guidance.waiting import before_it_lapses
 from followup.core.model import Label, Signal
 from followup.core.offers import TOO_LATE, expired, is_short, plea
@@ -51,7 +51,7 @@ def _extension(moment: Occasion, offer: Offer) -> Decision:
     return moment.draft(
         person,
         ("G20", "G21"),
-        f"The offer wants an answer by {when}, which is short; {wish.day:%A} {wish.day} is proposed instead.",
+        f"The offer wants an answer by {when}, which is short; {spoken_day(wish.day)} is proposed instead.",
         deadline_day=setting.day(offer.deadline),
         reason=wish.reason,
         proposed_day=wish.day,

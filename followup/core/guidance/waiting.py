@@ -8,7 +8,7 @@ from datetime import datetime
 
 from followup.core.decision import Decision, Ground, Reminder, ReminderKind
 from followup.core.drafts import DraftKind
-from followup.core.guidance.occasion import Occasion, acquaintance, spoken, subject_of
+from followup.core.guidance.occasion import Occasion, acquaintance, spoken, spoken_day, subject_of
 from followup.core.model import Label
 from followup.core.policy import ReminderRule
 from followup.core.process import Entry
@@ -56,7 +56,7 @@ def _silence(case: Standing, search: Search) -> tuple[Wait, ReminderRule] | None
 def _why_silence(wait: Wait, rule: ReminderRule, search: Search) -> Ground:
     since = spoken(wait.since, search)
     if wait.promised:
-        reason = f"They named {wait.promised:%A} {wait.promised} for their answer, and it has passed."
+        reason = f"They named {spoken_day(wait.promised)} for their answer, and it has passed."
         return Ground(("G7",), wait.because, reason)
     if rule.after:
         named = f" “{rule.name}”" if rule.name else ""
