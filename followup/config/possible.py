@@ -133,12 +133,11 @@ def _is_wait(text: str) -> bool:
 
 
 def _is_span(text: str) -> bool:
-    duration = Duration.parse(text)
-    return not duration.in_working_days and _days(duration) <= _TEN_YEARS
+    return _days(Duration.parse(text)) <= _TEN_YEARS
 
 
 def _is_interval(text: str) -> bool:
-    return _is_span(text) and _is_wait(text)
+    return _is_wait(text) and not Duration.parse(text).in_working_days
 
 
 def _is_clock_time(value: time | str) -> bool:
@@ -147,7 +146,7 @@ def _is_clock_time(value: time | str) -> bool:
 
 _ON_ONE_LINE = "must be text on one line, not empty"
 _A_WAIT = 'must be longer than nothing and at most ten years, such as "5 working days"'
-_A_SPAN = 'must be minutes, hours, days or weeks, at most ten years, such as "5 days"'
+_A_SPAN = 'must be at most ten years, such as "5 days"'
 _AN_INTERVAL = 'must be minutes, hours, days or weeks, longer than nothing and at most ten years, such as "2 minutes"'
 
 DEMANDS = (
