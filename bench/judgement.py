@@ -226,10 +226,10 @@ PARTS: dict[str, Callable[[], AbstractContextManager[object]]] = {
     '"if …", "candidates who …"': _constants(weigh, _HYPOTHETICAL=1.0, _OF_OTHERS=1.0),
     "denial: a promise behind a not": _constants(weigh, _DENIED=1.0),
     "addressing: is the reader spoken to": _constants(weigh, _UNADDRESSED=1.0),
-    "quotation marks, subjects answered": _constants(weigh, _QUOTED=1.0, _SUBJECT_ANSWERED=1.0),
+    "quotation marks, subjects answered": _constants(weigh, _QUOTED=1.0, _SUBJECT_ANSWERED={}),
     "silencing among labels": _constants(score, _SILENCES=()),
     "a person of a company writes": _constants(score, _BY_NAME=0.0, _TO_HIM=0.0),
-    "the mail answered": _constants(score, _BEFORE=0.0),
+    "the mail answered, the text of entries": _constants(score, _BEFORE=0.0, _ENTRY=0.0),
     "the whole envelope": lambda: patch.object(judge.Envelope, "of", _nothing),
     "calendar entries": ExitStack,
 }

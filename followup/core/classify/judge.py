@@ -29,7 +29,7 @@ _OWN_LABELS = frozenset({Label.ACKNOWLEDGEMENT, Label.ASSESSMENT, Label.PROCESS,
 _CONTACT = 4.0  # one plain phrase of an interview that took place
 _PERSONAL = 2.0  # one plain phrase of a person's own
 _FORM = 3.0
-_AROUND = 3_000  # characters of it that are read
+_BEFORE = 3_000  # characters of what surrounds the text that are read
 _USERS_WORD = 0.99  # how sure a phrase or sender of the user's own makes
 _USERS_WEIGHT = 10.0
 _TIMES = frozenset({Signal.ACCEPTS_TIME, Signal.DECLINES_TIME})  # friends agree on times, too
@@ -49,7 +49,7 @@ def classify(message: Message, policy: Policy) -> Classification:
 
 
 def _theirs(message: Message, page: Page) -> Classification:
-    envelope, sums = Envelope.of(message), weigh(page, _around(message))
+    envelope, sums = Envelope.of(message), _weighed(message, page)
     scores = score(sums, envelope)
     cue = scores.best
     label = _label(cue, sums, envelope)
@@ -68,10 +68,11 @@ def _theirs(message: Message, page: Page) -> Classification:
     )
 
 
-def _around(message: Message) -> Page:
-    """What surrounds the sender's own words: the mail he answers, and the calendar entries he sends with them."""
-    entries = (f"{entry.summary}\n{entry.description}" for entry in message.calendar)
-    return Page.of_text("\n".join((*entries, message.quoted, message.forwarded))[:_AROUND])
+def _weighed(message: Message, page: Page) -> Sums:
+    """The sums of the sender's own words, of the mail he answers, and of the calendar entries he sends."""
+    before = Page.of_text(f"{message.quoted}\n{message.forwarded}"[:_BEFORE])
+    entries = "\n".join(f"{entry.summary}\n{entry.description}" for entry in message.calendar)
+    return weigh(page, before, Page.of_text(entries[:_BEFORE]))
 
 
 def _label(cue: str, sums: Sums, envelope: Envelope) -> Label:
@@ -102,13 +103,13 @@ def _evidence(page: Page, sums: Sums, cue: str, envelope: Envelope) -> Iterator[
     for hit, weight in sums.hits.get(cue, ()):
         if weight >= _TOLD:
             text = page.original[hit.start : hit.end]
-            yield Evidence(f"{cue}: {hit.phrase.source}", text, hit.start, hit.end, round(weight, 2))
+            yield Evidence(hit.phrase.name, text, hit.start, hit.end, round(weight, 2))
     for fact in envelope.facts:
         yield Evidence(f"envelope: {fact}", "", 0, 0, 0.0)
 
 
 def _own(message: Message, page: Page, policy: ClassifyPolicy) -> Classification:
-    sums, signals = weigh(page, _around(message)), own_signals(page)
+    sums, signals = _weighed(message, page), own_signals(page)
     telling = signals if Envelope.of(message).reply else signals - _TIMES
     related = bool(telling) or max(sums["hiring"], sums["before"]) >= _ABOUT_WORK
     label = Label.PROCESS if related else Label.UNRELATED

@@ -44,7 +44,7 @@ _MARKED = re.compile(r"(?m)^[>:|] ?\S[^\n]{0,2000}$")
 _YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|you've|u)\b|[您你]|同学|候选人|应聘者|应征者|先生|女士", re.ASCII)
 _I = re.compile(r"我(?![们司方校这也会先再把给])")
 _ANSWER = re.compile(r"(?:re|aw|sv|antw|回复|回覆|答复)\s{0,2}[:：]")
-_NOTE = 800  # characters of a mail that is all for the one it greets
+_NOTE = 800  # characters of a mail that is all for the one it speaks to
 _OFTEN = 4
 _NEAR = 130  # characters around a sentence in which its addressee is looked for
 _WRAPPED = 50  # a line at least this long runs on into the next
@@ -112,10 +112,14 @@ class Page:
         """Whether a Chinese writer tells of himself, as on boards and to friends, and nobody is spoken to politely."""
         return "您" not in self.folded and len(_I.findall(self.folded)) >= _OFTEN
 
+    @cached_property
+    def _says_you(self) -> bool:
+        return bool(_YOU.search(self.folded))
+
     def addresses_reader(self, position: int) -> bool:
         """Whether the reader is spoken to in or beside the sentence that holds a position."""
-        if self.greeted and len(self.folded) < _NOTE:
-            return True
+        if len(self.folded) < _NOTE:
+            return self.greeted or self._says_you
         start, end = self.sentence(position)
         return bool(_YOU.search(self.folded, max(0, start - _NEAR), end + _NEAR))
 

@@ -25,9 +25,12 @@ _LETTER = 2_000  # characters of a long letter
 _LONG_WINDED = 2.5
 _ALONE = {"invite": 0.08, "no": 0.12, "update": 0.3}  # what part of a cue's worth stands without any hiring word
 _CORRESPONDENCE = 0.4
-_BY_NAME = 1.3  # the hiring words that a person's letter by name is worth
+_BY_NAME = 1.8  # the hiring words that a person's letter by name is worth
 _TO_HIM = 0.5
-_BEFORE = 1.5  # the most that the mail answered, or a calendar entry, adds
+_BEFORE = 1.5  # the most that the mail answered adds
+_ENTRY = 3.0  # and a calendar entry
+_BOOKED = 3.0
+_TELLING = 4.0  # a plain phrase of some label: the mail says something we know
 _BASE = 1.5  # unrelated stands for whatever shows nothing else
 _ENOUGH_HIRING = 3.0
 _SOME_HIRING = 2.0
@@ -74,7 +77,8 @@ def score(sums: Sums, envelope: Envelope) -> Scores:
     hiring = _hiring(sums, envelope)
     aimed = _addressed(sums) * (_FOREIGN if sums["foreign"] else 1.0)
     weighed = {cue: value * _relevance(cue, hiring, envelope) * aimed for cue, value in scores.items()}
-    weighed["process"] = max(weighed["process"], _correspondence(sums, envelope, hiring))
+    known = min(1.0, max(weighed.values()) / _TELLING)
+    weighed["process"] = max(weighed["process"], (1 - known) * _correspondence(sums, envelope, hiring))
     weighed["unrelated"] = _unrelated(sums, envelope, hiring)
     return Scores(weighed, hiring)
 
@@ -83,7 +87,7 @@ def _unrelated(sums: Sums, envelope: Envelope, hiring: float) -> float:
     """What speaks for mail of another kind: its topic, its readers, its length."""
     topic = sums["unrelated"] * (1.0 if hiring < _ENOUGH_HIRING else 0.55)
     foreign = sums["foreign"] * (_FOREIGN if sums["hiring"] > _SURELY else 1.0)
-    many = 4 * envelope.bulk + 1.5 * envelope.unsubscribe
+    many = 4 * envelope.bulk + (0.5 if envelope.board else 2.0) * envelope.unsubscribe
     return _BASE + _excess(sums.length) + topic + foreign + 0.6 * sums["employer"] + many
 
 
@@ -99,9 +103,11 @@ def _relevance(cue: str, hiring: float, envelope: Envelope) -> float:
 
 def _hiring(sums: Sums, envelope: Envelope) -> float:
     """How much speaks of a job and an application for it, inside and outside."""
-    outside = 1.5 * envelope.recruiting + 2 * envelope.board + 2 * envelope.testing + _acquaintance(envelope)
+    carriers = 2 * envelope.board + 2 * envelope.testing + envelope.booking
+    outside = 1.5 * envelope.recruiting + carriers + _acquaintance(envelope)
+    around = min(_BEFORE, sums["before"] / 4) + min(_ENTRY, sums["entry"])
     trade = min(sums["work"], 1.0) if sums["hiring"] else 0.3 * min(sums["work"], 1.0)
-    return sums["hiring"] + trade + sums["contact"] / 4 + outside + min(_BEFORE, sums["before"] / 4)
+    return sums["hiring"] + trade + sums["contact"] / 4 + outside + around
 
 
 def _acquaintance(envelope: Envelope) -> float:
@@ -113,7 +119,7 @@ def _correspondence(sums: Sums, envelope: Envelope, hiring: float) -> float:
     """Mail about a job that says nothing we know is the correspondence of a process, as far as it is personal."""
     if sums["foreign"] or sums["employer"] or sums["unrelated"] or envelope.bulk or envelope.unsubscribe:
         return 0.0
-    return _CORRESPONDENCE * min(hiring, 6.0) + _acquaintance(envelope) / 2 + min(_BEFORE, sums["before"] / 3)
+    return _CORRESPONDENCE * min(hiring, 6.0) + _acquaintance(envelope) / 4 + min(_BEFORE, sums["before"] / 3)
 
 
 def _silence(cue: str, sums: Sums) -> float:
@@ -126,6 +132,7 @@ def _addressed(sums: Sums) -> float:
 
 
 def _add_structure(scores: dict[str, float], envelope: Envelope) -> None:
-    scores["update"] += 5 * ("REQUEST" in envelope.methods) + 8 * ("CANCEL" in envelope.methods)
+    scores["update"] += 4.5 * ("REQUEST" in envelope.methods) + 8 * ("CANCEL" in envelope.methods)
+    scores["update"] += _BOOKED * (envelope.booking and scores["update"] + scores["invite"] > 0)
     scores["process"] += 10 * (envelope.auto_reply or envelope.bounce)
     scores["test"] += 3 * (envelope.testing and scores["test"] > 0)

@@ -19,7 +19,7 @@ DECIDING = frozenset({"no", "invite", "update", "offer", "test"})
 _HYPOTHETICAL = 0.12  # what a phrase is worth in "if you are selected"
 _OF_OTHERS = 0.25  # in "candidates who do well are invited"
 _UNADDRESSED = 0.35  # where nobody is spoken to
-_SUBJECT_ANSWERED = 0.5  # in the subject of an answer, which is that of the mail before
+_SUBJECT_ANSWERED = {**dict.fromkeys(DECIDING, 0.5), "employer": 0.0}  # in an answer it is that of the mail before
 _DENIED = 0.1  # behind a "not"
 _REACH = 24  # characters before a phrase in which it is denied
 _NEGATION = re.compile(
@@ -47,15 +47,16 @@ class Sums:
         return self.total.get(cue, 0.0)
 
 
-def weigh(page: Page, around: Page | None = None) -> Sums:
+def weigh(page: Page, before: Page | None = None, entry: Page | None = None) -> Sums:
     """Search the tables in a page and add up, sentence by sentence, what each cue weighs.
 
-    `around` is what surrounds the text (quoted mail, calendar entries): its hiring words are the cue "before".
+    What speaks of hiring in the mail `before` and in a calendar `entry` sent along counts under these names.
     """
     sums = _weigh(page)
-    if around and around.folded.strip():
-        before = _weigh(around)
-        sums.total["before"] = before["hiring"] + before["contact"] - before["foreign"] - before["unrelated"]
+    for name, around in (("before", before), ("entry", entry)):
+        if around and around.folded.strip():
+            other = _weigh(around)
+            sums.total[name] = other["hiring"] + other["contact"] - other["foreign"] - other["unrelated"]
     return sums
 
 
@@ -122,8 +123,8 @@ def _assertion(cue: str, hit: Hit, page: Page) -> float:
 
 def _aim(cue: str, sentence: int, page: Page) -> float:
     """A decision is told to the one it concerns; of others one tells a third."""
-    if cue in DECIDING and sentence == 0 and page.answers:
-        return _SUBJECT_ANSWERED
+    if sentence == 0 and page.answers and cue in _SUBJECT_ANSWERED:
+        return _SUBJECT_ANSWERED[cue]
     if cue not in DECIDING - {"test"} or len(page.folded) < _TERSE:
         return 1.0
     return 1.0 if page.addresses_reader(sentence) and not page.narrates else _UNADDRESSED
