@@ -6,19 +6,20 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from followup.core.classify.senders import is_free_mail, is_relay, is_service_name, registrable
+from followup.core.classify.senders import is_booking, is_free_mail, is_relay, is_service_name, registrable
 from followup.core.model import Address, Classification, Label, Message
+from followup.core.read.han_firm import firms
+from followup.core.read.names import is_dated, is_person_like
 
 _READ = 6_000
 _LONGEST = 60
-_SHORTEST = 3  # of a domain's name; shorter ones stand anywhere
 _SHORTEST = 3  # of a domain's name; shorter ones stand anywhere
 _NAME = r"((?!I\b|You\b|We\b)[A-Z0-9][\w&'’+-]{0,30}(?:(?:\.(?=[a-z]{2,3}\b)\w{2,3})|(?: (?:[A-Z0-9&][\w&'’+-]{0,30}|of|and|und|de)){0,4}))"  # noqa: E501 - one pattern
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?:[Yy]our application|[Aa]pplication was sent|applying|applied|[Aa]pply|[Aa]pplication) (?:to|at|with) (?:the )?{_NAME}",  # noqa: E501 - one pattern
-        rf"(?:role|position|job|post|opening|vacancy|internship|candidacy|interview|interviewed|interviewing|interview process|[Cc]areers?|opportunit\w{{1,3}}|team|employment|call|conversation|working|work|here|us|people|stage|next steps?|offer letter|offer) (?:at|with|from) (?:the )?{_NAME}",  # noqa: E501 - one pattern
+        rf"(?:role|position|job|post|opening|vacancy|internship|candidacy|[Ii]nterview|interviewed|interviewing|interview process|[Cc]areers?|opportunit\w{{1,3}}|team|employment|call|conversation|working|work|here|us|people|stage|next steps?|offer letter|offer) (?:at|with|from) (?:the )?{_NAME}",  # noqa: E501 - one pattern
         rf"(?:[Ii]nterest in (?:joining |working (?:at|for|with) )?|[Tt]hank you from |[Tt]hanks from |[Uu]pdate from |applying to |on behalf of |invited by |[Mm]essage from |join |[Ww]elcome to |sent to |invitation from |visit to |[Rr]egarding your application at |lead recruiting for |recruit(?:er|ing) (?:at|for|with) |employer, ){_NAME}",  # noqa: E501 - one pattern
         rf"(?:^|\n|[.!?] ){_NAME} (?:invites you|would like|has asked|has invited|has requested|asks |wants to|is inviting|asked you|invited you|has opened|has viewed)",  # noqa: E501 - one pattern
         rf"(?:test|challenge|assessment|interview|games|exam|video) (?:for|from|by|with) {_NAME}",
@@ -27,21 +28,11 @@ _PATTERNS = tuple(
         rf"(?:position|role|[a-z]er|[a-z]or|[a-z]st|Manager|Engineer|Developer|Designer|Analyst|Planner|Controller) at {_NAME}",  # noqa: E501 - one pattern
     )
 )
-_CN_FIRM = r"[\u4e00-\u9fffA-Za-z0-9]{2,14}"
-_CN_KIND = r"(?:科技|集团|集團|股份|公司|软件|軟體|物流|传媒|傳媒|教育|医药|醫藥|银行|銀行|数据|數據|智能|出行|网络|網路|电子|電子|咨询|顧問|设计|設計|机器人|数位|數位|学校|材料|汽车|能源|证券|资本|实验室)"  # noqa: E501 - one pattern
-_CN_PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?:我是|来自|來自|这里是|我们是|我們是)({_CN_FIRM}?{_CN_KIND})(?:的|招|人|hr|HR|，|,|。)",
-        rf"[「【]({_CN_FIRM}?(?:有限公司|{_CN_KIND}))(?:校园招聘|招聘)?[」】]",
-        rf"(?:投递的|投遞的|应聘|加入|参加|參加|关注|關注|对|對|感谢您投递|通过|通過|完成|预约|与|有一场|收到)\s?({_CN_FIRM}?{_CN_KIND})(?=的|！|!|。|，|-|—|简历|在线|本次|\s|校园|2|两)",
-        rf"(?:^|\n|】|您好，|你好，)\s?({_CN_FIRM}?{_CN_KIND})\s?(?:邀请|邀您|查看了|觉得|看了您|的)",
-    )
-)
+_TEAMS = _PATTERNS[5:7]  # "Acme Recruiting" is said of no person
 _HIRING_WORDS = re.compile(
     r"\b(?:careers?|recruiting|recruitment|recruiter|talent(?: acquisition| partner| team)?|hiring|human resources|hr|people(?: team| ops)?"  # noqa: E501 - one pattern
     r"|team|jobs?|notifications?|no-?reply|scheduling|university|campus|early|student|onboarding|department|the|assessments?|admissions)\b"
-    r"|校园招聘|社会招聘|招聘团队|招募小組|招募小组|招聘组|招聘系统|招聘|人力资源部|人力资源|人資|人资|人事部|人事|hr",
+    r"|校园招聘|社会招聘|招聘团队|招募小組|招募小组|招聘组|招聘系统|招聘|人力资源部|人力资源|人資|人资|人事部|人事|小?助手|hr",
     re.IGNORECASE,
 )
 _CARRIER = re.compile(r"\b(?:via|through|using|@|on) (?:.{1,40})$|^.{1,40}? (?:for|on behalf of) ", re.IGNORECASE)
@@ -64,25 +55,6 @@ _NOT_A_FIRM = frozenset(
         "dear",
         "thanks",
         "thank",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
         "zoom",
         "teams",
         "skype",
@@ -116,7 +88,7 @@ _NOT_A_FIRM = frozenset(
     ]
 )
 _ROLE_WORD = re.compile(
-    r"\b(?:engineer|developer|analyst|manager|designer|scientist|planner|controller|officer|assistant|lead|intern|architect|specialist|programme|role|position)\b",
+    r"\b(?:engineer|developer|analyst|manager|designer|scientist|planner|controller|officer|assistant|lead|intern|architect|specialist|programme|role|position|director|head|partner|consultant|executive|phd|mba|cpa)\b",
     re.IGNORECASE,
 )
 
@@ -143,32 +115,71 @@ def _correspondent(message: Message, *, mine: bool) -> Address | None:
 
 def _candidates(other: Address | None, text: str, message: Message) -> Iterator[str]:
     if other:
-        yield from _from_display_name(other)
+        yield from _from_display_name(other, text)
+    yield from (name for name in firms(text) if not is_service_name(name))
+    if other:
         yield from _from_domain(other, text)
-    yield from _from_text(text, message)
+    yield from _from_text(text, message, other)
     if other and _is_own_domain(other.domain):
-        yield registrable(other.domain).partition(".")[0].replace("-", " ").title()
+        yield _named_alike(other) or registrable(other.domain).partition(".")[0].replace("-", " ").title()
+
+
+def _named_alike(other: Address) -> str | None:
+    """The display name where the domain is made of it: pebbleandfinch.example of "Pebble & Finch"."""
+    name = _LEADING.sub("", _HIRING_WORDS.sub(" ", other.name[:_LONGEST])).strip(" ,|-")
+    label = _squash(registrable(other.domain).partition(".")[0])
+    alike = name != name.casefold() and _squash(name.replace("&", "and")).startswith(label)
+    return name if alike and len(label) >= _SHORTEST else None
 
 
 def _is_own_domain(domain: str) -> bool:
     return bool(domain) and not is_relay(domain) and not is_free_mail(domain) and not domain.startswith("unknown.")
 
 
-def _from_display_name(other: Address) -> Iterator[str]:
-    """From "Acme Recruiting", "Acme via Greenhouse", "HackerRank for Acme", 某公司招聘: names that are no person's."""
-    name = _CARRIER.sub("", other.name[:_LONGEST]).strip(" ,|-")
-    carried = name != other.name.strip()
-    bare = _HIRING_WORDS.sub(" ", name.strip("【】[]")).strip(" ,|-:&【】[]　")
-    if is_service_name(name) or is_service_name(bare):
-        return
-    firm = carried or bare != name or (is_relay(other.domain) and "@" not in name) or bool(re.search(_CN_KIND, bare))
-    if firm and len(bare) > 1 and not _is_person_at(bare, other):
+_BRACKETED = re.compile(r"(.{0,60}?)[ ]?[(（\[【]([^()（）\[\]【】]{2,40})[)）\]】](.{0,60})")
+_BESIDE = re.compile(r" (?:at|from|of|@) | ?[|｜/·•] ?| [-–—] |@")
+_ASIDE = re.compile(r"\b(?:she|he|they|her|him|them|via|external|extern|ext|contractor)\b", re.IGNORECASE)
+
+
+def _from_display_name(other: Address, text: str) -> Iterator[str]:
+    """From "Acme Recruiting", "Acme via Greenhouse", "HackerRank for Acme", "Dana Fox (Acme)", 某公司招聘."""
+    given = other.name[:_LONGEST].strip()
+    name = _CARRIER.sub("", given).strip(" ,|-")
+    parts = _parts(name)
+    for part in parts:
+        bare = _LEADING.sub("", _HIRING_WORDS.sub(" ", part)).strip(" ,|-:&【】[]　")
+        if len(bare) > 1 and not is_service_name(part) and not is_service_name(bare):
+            yield from _if_firm(bare, other, text, told=bare != part or name != given or len(parts) > 1)
+
+
+_LEADING = re.compile(r"^ {0,3}(?:at|of|from|by|for) ")
+
+
+def _parts(name: str) -> list[str]:
+    """What stands in brackets or last, first: "Dana Fox (Acme)", "Dana at Acme"."""
+    found = _BRACKETED.fullmatch(name)
+    if not found:
+        return [part.strip() for part in reversed(_BESIDE.split(name)) if part.strip()]
+    inner = [] if _ASIDE.search(found[2]) else [found[2]]
+    return [part.strip() for part in (*inner, found[1], found[3]) if part.strip()]
+
+
+def _if_firm(bare: str, other: Address, text: str, *, told: bool) -> Iterator[str]:
+    """A part of a display name, unless it is a person's or nothing shows that it is a firm's."""
+    carried = told or is_relay(other.domain)
+    if carried and not is_booking(other.domain) and not _is_person(bare, other, text):
         yield bare
 
 
-def _is_person_at(bare: str, other: Address) -> bool:
-    first = bare.casefold().split()[0]
-    return other.address.startswith(first + ".") or other.address.startswith(first + "+")
+def _is_person(bare: str, other: Address, text: str) -> bool:
+    first, local = bare.casefold().split()[0], other.address.partition("@")[0]
+    signed = " " in bare and re.search(rf"(?im:^[ ]{{0,3}}{re.escape(first)}[ ]{{0,3}}$)", text)
+    addressed = re.match(rf"{re.escape(first)}[.+_]", local) or (local == first and not is_relay(other.domain))
+    acts = (" " in bare and f"with {bare}" in text) or f"{bare} is inviting" in text
+    return bool(is_person_like(bare) or signed or addressed or acts or _ROLE_WORD.search(bare))
+
+
+_WORD_END = re.compile(r"[^\W\d_]{0,20}")
 
 
 def _from_domain(other: Address, text: str) -> Iterator[str]:
@@ -183,10 +194,31 @@ def _from_domain(other: Address, text: str) -> Iterator[str]:
     at = squashed.find(label)
     while at >= 0:
         start, end = places[at], places[at + len(label) - 1] + 1
+        if " " in text[start:end]:  # northgate-uni.example of "Northgate University"
+            end += len(_WORD_END.findall(text[end : end + 20])[0])
         if _is_spelled_name(text, start, end):
-            yield text[start:end]
+            yield text[start:end] + _kind_after(text, end)
             return
         at = squashed.find(label, at + 1)
+
+
+_KIND = (
+    "(?:Labs?|Analytics|Systems|Software|Technolog(?:y|ies)|Tech|Bank|Health(?:care)?|Foods?|Energy|Media|Studios?|Partners"
+    "|Consulting|Group|Insurance|Logistics|Shipping|University|College|School|Hospital|Clinic|Council|Museum|Library|Works"
+    "|Robotics|Pharma(?:ceuticals)?|Bio|Biotech|Capital|Motors|Air(?:lines|ways)|Dairy|Farms?|Bakery|Hotels?|Solutions"
+    "|Networks?|Security|Interactive|Games|Industries|Education|Institute|Foundation|Trust|Steel|Materials|Electric|Power"
+    "|Water|Rail(?:ways?)?|Coffee|Tea|Books|Dental|Mutual|Financial|Ventures|Holdings|Press|Publishing|Design|Digital|Data"
+    "|Cloud|Mobility|Aerospace|Marine|Maps|Instruments|Diagnostics|Therapeutics|Sciences|Medical|Care|Homes?|Brewing"
+    "|Brewery|Sports|Travel|Freight|Search|Recruitment|Staffing|Textiles|Furniture|Optics|Chemicals|Paper|Toys|Retail"
+    "|Outdoors|Garden(?:s|ing)?|Kitchens?|Build(?:ers)?|Construction|Legal|Law|Associates|Aviation|Telecom|Wireless)"
+)
+_KINDS = re.compile(rf"(?: (?:{_KIND}|&|and(?= {_KIND}))(?![\w])){{1,4}}")
+
+
+def _kind_after(text: str, end: int) -> str:
+    """What kind of firm it is, where that is said with its name."""
+    found = _KINDS.match(text, end)
+    return found[0] if found else ""
 
 
 def _is_spelled_name(text: str, start: int, end: int) -> bool:
@@ -195,17 +227,26 @@ def _is_spelled_name(text: str, start: int, end: int) -> bool:
     return whole and not address and text[start].isupper() and "\n" not in text[start:end]
 
 
-def _from_text(text: str, message: Message) -> Iterator[str]:
+def _from_text(text: str, message: Message, other: Address | None) -> Iterator[str]:
     mine = {word for address in message.recipients for word in address.name.casefold().split()}
-    for pattern in (*_PATTERNS, *_CN_PATTERNS):
+    sender = other.name.casefold() if other else ""
+    for pattern in _PATTERNS:
         for found in pattern.finditer(text):
-            if _is_firm(found[1], mine):
-                yield found[1]
+            name = found[1]
+            own = name.casefold() == sender and pattern not in _TEAMS
+            if _is_firm(name, mine) and not own and not _names_somebody(name, text):
+                yield name
+
+
+def _names_somebody(name: str, text: str) -> bool:
+    """Whether it is a person: by his name, or because somebody by that name acts in the text."""
+    return is_person_like(name) or (" " in name and f"\nWith: {name}" in text)
 
 
 def _is_firm(name: str, mine: set[str]) -> bool:
     words = name.casefold().split()
-    return words[0] not in _NOT_A_FIRM | mine and not is_service_name(name) and not _ROLE_WORD.search(name)
+    known = is_dated(words[0]) or words[0] in _NOT_A_FIRM | mine
+    return not known and not is_service_name(name) and not _ROLE_WORD.search(name)
 
 
 def _tidy(name: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from followup.core.model import Classification, Label, Message
+from followup.core.read.han_title import han_titles
 
 _NOUN = (
     r"(?:Engineer|Developer|Programmer|Analyst|Manager|Designer|Scientist|Architect|Consultant|Specialist|Officer|Planner"
@@ -16,11 +17,19 @@ _NOUN = (
     r"|Lecturer|Professor|Tester|Recruiter|Producer|Operator|Supervisor|Buyer|Clerk|Dispatcher|Economist|Trader|Actuary"
     r"|Translator|Trainee|Apprentice|Owner|Master|Principal|Fellow|Agent|Chemist|Physicist|Biologist|Statistician"
     r"|Paralegal|Lawyer|Counsel|Solicitor|Chef|Driver|Mechanic|Electrician|Librarian|Copywriter|Animator|Artist|CEO|CFO"
+    r"|Foreman|Merchandiser|Waiter|Waitress|Barista|Bartender|Cashier|Receptionist|Secretary|Bookkeeper|Auditor|Surveyor"
+    r"|Plumber|Welder|Carpenter|Machinist|Toolmaker|Fitter|Inspector|Caretaker|Cleaner|Gardener|Pharmacist|Physiotherapist"
+    r"|Therapist|Psychologist|Hygienist|Physician|Surgeon|Midwife|Carer|Paramedic|Radiographer|Tutor|Instructor|Trainer"
+    r"|Postdoc|Curator|Archivist|Journalist|Reporter|Photographer|Illustrator|Underwriter|Broker|Treasurer|Salesperson"
+    r"|Evangelist|Advocate|Pilot|Picker|Packer|Courier|Worker|Geologist|Ecologist|Mathematician|Linguist|Interpreter"
+    r"|Estimator|Scheduler|Generalist|Investigator|Examiner|Assessor|Registrar|Handyman|Storekeeper|Housekeeper|Porter"
     r"|CTO|COO|CMO|VP|PM|SRE|DBA|SDE|SWE|Programme|Program|Scheme|Werkstudent|Praktikant|Entwickler|Ingenieur)"
 )
-_ANY = r"[A-Z][\w.+#/&'’-]{0,18}(?: (?:[A-Z0-9&][\w.+#/&'’-]{0,18}|of|and|for|in|-|–)){0,4}"
+_WORD = r"[\w+#/&'’-]{0,18}(?:\.\w{1,10}){0,2}"
+_SHORTENED = r"(?:Sr|Jr|Snr|Jnr|Asst|Assoc|Mgr)\."
+_ANY = rf"(?:{_SHORTENED}|[A-Z]{_WORD})(?: (?:{_SHORTENED}|[A-Z0-9&]{_WORD}|of|and|in|-|–)){{0,4}}"
 _ASKED = r"(?:role|position|post|job|vacancy|opening|opportunity|internship|requisition|placement)"
-_HEAD = re.compile(rf"\b{_NOUN}(?![a-z])(?: (?:I{{1,3}}|IV|V|[1-5])\b)?")
+_HEAD = re.compile(rf"(?<!\d )(?<!\d)\b{_NOUN}(?![a-z])(?: (?:I{{1,3}}|IV|V|[1-5])\b)?")
 _PART = re.compile(r"[A-Z0-9][\w.+#/&'’-]{0,24},?|of|and|&|for|in|-|–|/|und|de")
 _TAIL = re.compile(
     r"(?:,| -| –| of| for| in) (?:[A-Z][\w+#&/-]{1,24})(?: (?:[A-Z&][\w+#&/-]{0,24}|of|and)){0,3}| \([A-Z][\w &/+-]{1,30}\)"  # noqa: E501 - one pattern
@@ -38,41 +47,39 @@ _PATTERNS = tuple(
     for weight, pattern in (
         (6, rf"(?im:^ {{0,4}}(?:role|position|job title|title|vacancy|job)) ?: {{0,3}}({_ANY})"),
         (5, rf"\b(?:[Tt]he|[Oo]ur|above|[Aa]n?|this) ({_ANY}) (?:{_ASKED}|scheme)\b"),
-        (4, rf"\bappl(?:ication|ied|ying) (?:for|to) (?:the |our |a )?(?:position of |role of |post of )?({_ANY})"),
+        (4, rf"\bappl(?:ication|ied|ying) for (?:the |our |a )?(?:position of |role of |post of )?({_ANY})"),
     )
 )
-_CN_NOUN = (
-    r"(?:工程师|工程師|经理|經理|专员|專員|分析师|分析師|主管|总监|总監|设计师|設計師|顾问|顧問|助理|开发|開發|运营|營運|会计|會計|翻译|翻譯|教师|教師|策划"
-    r"|企劃|实习生|實習生|架构师|架構師|研究员|研究員|编辑|編輯|讲师|负责人|負責人|培训生|管培生|代表|秘书|律师|护士|医生|出纳|店长|文员|程序员|科学家"
-    r"|产品|测试|前端|后端|客服|销售|采购|法务|人员|司机|规划)"
-)
-_CN_HEAD = re.compile(rf"{_CN_NOUN}{{1,3}}(?:[（(][^()（）\n]{{1,16}}[)）])?")
-_CN_PART = re.compile(r"[\u4e00-\u9fffA-Za-z0-9+#/·&.]")
-_CN_WORDS = re.compile(
-    r".{0,20}(?:应聘|應聘|投递|投遞|申请|申請|应征|應徵|面试|面試|录用您|录用你|担任|擔任|竞聘|职称|職稱|为|為|的|了|我司|本公司|敝司|本司|貴司|贵司"
-    r"|您|你|是|一个|一名|几名|数名|聘|招|找|与|与您|对|进入|進入|本次|关于|關於|恭喜|做|位|适合|向)"
-)
-_CN_ASKED = re.compile(r"[」】』]?(?:岗|崗|职位|職位|职务|職務|职缺|職缺|一职|一職|机会|機會)")
-_CN_ASKING = re.compile(
-    r"(?:应聘|應聘|投递|投遞|申请|申請|应征|應徵|录用您|担任|擔任|竞聘|职称为|職稱為)[^，。！\n]{0,14}$|[-—|｜·「【]\s?$"
-)
-_CN_PATTERNS = tuple(
-    (weight, re.compile(pattern))
+_LOWER = r"(?:[a-z][a-z+/&-]{1,18} ){0,3}"
+_TO_WORK = r"(?:start|work|join(?: us)?|hire you|employ you)"
+_LOWER_PATTERNS = tuple(
+    (weight, re.compile(pattern, re.IGNORECASE))
     for weight, pattern in (
-        (6, r"(?:职位|職位|岗位|崗位|职务|職務)(?:名称|名稱)? ?[:：] ?[「【]?([^\s，。,;；「」【】]{2,20})"),
-        (
-            5,
-            r"(?:应聘|應聘|投递|投遞|申请|申請|应征|應徵)[^「【『，。\n]{0,12}[「【『]([^「」【】『』\n]{2,24})[」】』]",
-        ),
+        (4, rf"\b(?:the|our|an?|this|as) ({_LOWER}{_NOUN})(?= (?:{_ASKED})\b)"),
+        (3, rf"\b(?:{_ASKED} (?:of|as)|{_TO_WORK} (?:[\w ]{{1,20}} )?as)(?: an?| our| the)? ({_LOWER}{_NOUN})\b"),
     )
+)
+_SUBJECT_PART = re.compile(r"(?:[^:|\n]{0,60}[:|] ?|[^\n]{0,60}? [-–—] )?")
+_SUBJECT_TITLE = re.compile(rf"({_LOWER}{_NOUN})(?= (?:[-–—|(]|at )|\n| job\b| role\b| position\b)", re.IGNORECASE)
+# Those who hire: a role only where it is announced as one.
+_OF_THE_OTHER_SIDE = re.compile(
+    r"^(?:Hiring|Account Manager Team|People|HR|Human|Head of (?:People|Talent|HR)|Project Lead)\b"
+    r"|Recruiter|Recruiting|Recruitment|Talent|招聘|部门|用人|项目负责人|业务负责人|技术负责人|HR|人力资源"
 )
 _NOT_A_ROLE = re.compile(
-    r"^(?:Hiring|Talent|Recruiting|Recruitment|Account Manager Team|People|HR|Human|Head of (?:People|Talent|HR)|Your|Our|Dear"  # noqa: E501 - one pattern
-    r"|Next|Interview|Thank|Thanks|Hi|Hello|The|This|We|I|Senior Recruiter|Recruiter|Project Lead|Director of Talent)\b"
-    r"|Recruiter|Recruiting|Talent|招聘|面试|部门|用人|项目负责人|业务负责人|技术负责人|HR|人力资源|候选人"
+    r"^(?:Hiring (?:Manager|Team|Lead)|Talent Acquisition|Recruiting Team|HR$|Account Manager Team"
+    r"|Your|Our|Dear|Next|Interview|Thank|Thanks|Hi|Hello|The|This|We|I|It|If|As|In|On|At)\b"
+    r"|面试|面試|候选人|候選人|[。，！!？?\n]|^(?:招聘|用人|部门|业务)(?:经理|主管|负责人|部门)$"
+    r"|^(?:hiring|line|senior|same|other|new|open|next|first|his|her) ?(?:manager|lead|officer|partner|team)?$"
+)
+_ANNOUNCED = 4  # weight from which on the way it is named tells a role
+_SENDERS_OWN = re.compile(r"(?:\b(?:our|my|their|with the|meet the|to the|from the)|[(,]) ?$", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"\n[ ]{0,3}(?:(?:kind |best |warm |many )?(?:regards|wishes|thanks)|best|cheers|sincerely|yours|thank you"
+    r"|all the best)\b[^\n]{0,20}\n",
+    re.IGNORECASE,
 )
 _READ = 6_000
-_SHORTEST_CN = 3  # characters of a title that nothing announces
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +95,31 @@ def role(message: Message, classification: Classification) -> str | None:
     """The job the mail is about, as it is written there; None where it names none."""
     if classification.label is Label.UNRELATED:
         return None
-    found = list(mentions(f"{message.subject}\n{message.text}"))
+    text = f"{message.subject}\n{message.text}"[:_READ]
+    found = [one for one in mentions(text) if one.weight >= _ANNOUNCED or not _is_somebodys(text, one, message)]
     if not found:
         return None
-    return max(found, key=lambda mention: (mention.weight, -mention.start)).title
+    best = max(found, key=lambda mention: (mention.weight, -mention.start))
+    fuller = (
+        one.title
+        for one in found
+        if one.weight >= min(best.weight, _ANNOUNCED) and one.title.startswith(best.title + "（")
+    )
+    return next(fuller, best.title)
+
+
+def _is_somebodys(text: str, mention: Mention, message: Message) -> bool:
+    """Whether it is what somebody of theirs is: "our Head of Design", a line of the signature."""
+    return bool(_SENDERS_OWN.search(text[: mention.start][-12:])) or mention.start > _signature(text, message)
+
+
+def _signature(text: str, message: Message) -> int:
+    """Where the last lines begin, in which the sender names himself."""
+    regards = [found.end() for found in _SIGNED.finditer(text)]
+    name = message.sender.name if message.sender else ""
+    signed = text.rfind(f"\n{name}\n") if name else -1
+    begin = max((*regards[-1:], signed))
+    return begin if begin > len(message.subject) else len(text)
 
 
 def mentions(text: str) -> Iterator[Mention]:
@@ -100,12 +128,22 @@ def mentions(text: str) -> Iterator[Mention]:
     for start, end, weight in (
         *_framed(text, _PATTERNS),
         *_headed(text),
-        *_framed(text, _CN_PATTERNS),
-        *_cn_headed(text),
+        *_framed(text, _LOWER_PATTERNS),
+        *_in_subject(text),
+        *han_titles(text),
     ):
         title = _trim(text[start:end])
-        if title and not _NOT_A_ROLE.search(title):
+        if title and not _NOT_A_ROLE.search(title) and (weight >= _ANNOUNCED or not _OF_THE_OTHER_SIDE.search(title)):
             yield Mention(title, start, weight)
+
+
+def _in_subject(text: str) -> Iterator[tuple[int, int, float]]:
+    """A part of the first line that is nothing but a title, in small letters too."""
+    part = _SUBJECT_PART.match(text)
+    for begin in {0, part.end() if part else 0}:
+        found = _SUBJECT_TITLE.match(text, begin)
+        if found:
+            yield *found.span(1), 3
 
 
 def _framed(text: str, patterns: tuple[tuple[int, re.Pattern[str]], ...]) -> Iterator[tuple[int, int, float]]:
@@ -139,23 +177,15 @@ def _left_end(text: str, position: int) -> int:
     return position
 
 
-def _cn_headed(text: str) -> Iterator[tuple[int, int, float]]:
-    """Chinese titles: a noun of the trade with what qualifies it."""
-    for head in _CN_HEAD.finditer(text):
-        start = head.start()
-        while start > max(0, head.start() - 14) and _CN_PART.match(text, start - 1):
-            start -= 1
-        words = _CN_WORDS.match(text, start, head.start())
-        start = words.end() if words else start
-        named = _CN_ASKED.match(text, head.end()) or _CN_ASKING.search(text[max(0, start - 24) : start])
-        if named or head.end() - start > _SHORTEST_CN:
-            yield start, head.end(), 5 if named else 1
-
-
 def _trim(title: str) -> str:
     title = re.sub(
-        r"^(?:the|our|a|an|for|of|in|and|我司|本公司|的|贵司|与|您的|了)\s{0,2}", "", title.strip(" -–—,.:;\"“”'/&")
+        r"^(?:the|our|an?|as|for|of|in|and|same|other|open|new|advertised|我司|本公司|的|贵司|与|您的|了)\s{1,2}|^(?:我司|本公司|的|贵司|您的)",
+        "",
+        title.strip(" -–—,.:;\"“”'/&"),
     )
+    for divider in (" for ", " / "):
+        first, _, rest = title.partition(divider)
+        title = rest if rest and not _HEAD.search(first) else title
     title = re.split(r" at | with | here | \(?Req\b| - Sam |\bjob \d| and ", title)[0]
     return re.sub(r" (?:of|and|for|in|the|-|–|&|at|role|position|job|opening|vacancy)$", "", title).strip(" -–—,")
 
