@@ -84,6 +84,31 @@ SLOTS = {
         "|film|model|solve|implement|debug|refactor|review|plan|bake|cook|price|map out|calculate"
         "|produce|create|develop"
     ),
+    "chose": (
+        "decided|chosen|chose|choose|moving ahead with|move ahead with|moving forward with"
+        "|move forward with|moved forward with|moved ahead with|go with|going with|gone with|went with"
+        "|given preference to|gave preference to|give preference to|preferred|prefer|favoured|favored"
+        "|picked|opted|settled on|selected|appointed|hired|hiring|taken on|took on|gave it to"
+        "|given it to|giving it to|offered it to|goes to|went to|focus on|focusing on|focus our"
+        "|concentrate on|proceed with|proceeding with|prioritise|prioritize|ahead with|found"
+    ),
+    "someone": (
+        "someone|somebody|another|a different|the other|a candidate|an applicant|a colleague|an internal"
+        "|the internal|one of the other|a person|those|people|applicants|candidates|persons|individuals"
+        "|a profile|profiles"
+    ),
+    "else": (
+        "who|whose|with|candidate*|applicant*|person|else|internally|instead|closer|nearer|better"
+        "|stronger|already|person's|finalist*|that"
+    ),
+    "deliverable": (
+        "one-pager|one pager|two-pager|pager|page|pages|deck|slides|memo|essay|prototype|app|script|repo"
+        "|repository|pull request|pr|mockup|mock-up|mockups|wireframe*|spreadsheet|recording|sample"
+        "|lesson plan|campaign|brief|prompt|exercise|data set|dataset|proposal|mini-project|project"
+        "|feature|component|function|query|queries|translation|article|blog post|press release|pitch"
+        "|plan|outline|website|landing page|storyboard|recipe|budget|forecast|notebook|report|summary"
+        "|loaf|dish|menu"
+    ),
 }
 
 _DECISIONS = """
@@ -132,7 +157,7 @@ _DECISIONS = """
 -4 ({nt}|have yet) (been|be)? (selected|shortlisted|chosen) (yet|a|any)
 5 (application|candidacy|you|candidature) .. ({be}) unsuccessful
 4 (been)? unsuccessful (on this occasion|this time|in your)
-5 (no longer|not) (being)? (under consideration|considering|considered|in consideration|be considering|be considered)
+5 (no longer|not) (being)? (under consideration|considering|in consideration|be considering|be considered) (you|your|for|this|at|any|further)?
 5 (position|role|job|vacancy|post|opening) .. (has|have|was|is) (now|already|since|been|just|recently)? (been|now|already|recently)? filled
 5 (filled|fill) (this|the|that|our|all our|all) .. (position|positions|role|roles|job|vacancy|opening|openings|internship)
 5 no longer (recruiting|hiring|accepting|taking applications|looking|interviewing|available|open)
@@ -184,7 +209,7 @@ _DECISIONS = """
 4 (want|wants) (somebody|someone|a person) (more|less|with)
 3 (offered|position|role|job) .. (accepted|taken) by (another|someone|somebody|a)
 5 (need|needs|needed|want|wanted|missed|missing|looked for|hoped for|after) .. (that's not you|that is not you|you don't have|you do not have|isn't there yet|not there yet|not you yet)
-5 (took|take|taken|taking|chose|picked|preferred|hired|favoured|favored|went for|gone for|going for|go for|gone with|went with) (on)? (the|a|an|another|someone|somebody) ~ (colleague|person|candidate|applicant|one|guy|woman|man|lady|fella|someone|somebody|internal) .. (with|who|more|from|instead|already|experience)?
+5 (took|take|taken|taking|chose|picked|preferred|hired|favoured|favored|went for|gone for|going for|go for|gone with|went with) (on)? (the|a|an|another|someone|somebody) ~ (colleague|person|candidate|applicant|guy|woman|man|lady|fella|someone|somebody|internal)
 5 (gave|given|giving|give|offered|handed) (it|the job|the role|the post|the position|the place|this one) to (a|an|another|someone|somebody|the)
 5 (you were|you are|you came|you have been|was|were) (placed|ranked)? (second|runner-up|runner up|third|a close second|not first)
 4 (candidate|person|applicant|colleague|one) (placed|ranked|who came) (first|top|ahead) .. (accepted|said yes|taken|agreed)?
@@ -204,6 +229,21 @@ _DECISIONS = """
 5 (decided|chosen|opted|had) (to go|to move|to continue|to proceed|to) (with|for) (another|a different|other|someone|somebody|an internal)
 4 (can't|cannot|unable|won't|not) .. (give|offer|find) you (a|the|this|any) (place|job|post|position|role|work|spot|shift*)
 4 (not|n't) (think|feel|believe|see) .. (right (fit|match|place|time|role)|fit|you and this role|match|work out|be happy)
+5 (you|application|candidacy|profile) .. (no longer|not) (being)? considered
+5 {chose} .. {someone} .. {else}
+5 {chose} (someone|somebody|another|a different)
+5 (did|have|has|was|were|could|do) not (been)? (select|selected|chose|choose|chosen|pick|shortlist|take|pursue) (it|you|your|for|to)
+5 not (a|an|the|quite a|such a) (good|right|close|strong|suitable|ideal|great|perfect) (match|fit)
+4 (too|not quite) (small|thin|light|little|far|weak|limited|junior|senior|expensive|early|academic|corporate|short|low|narrow|broad) (for|on|of)
+5 not (currently)? (taking|hiring|recruiting|looking for|employing|adding) (on)? (anyone|anybody|any|new|more|staff|people|on)
+5 (it's|it is|that's|that is|it was|was) (a|sadly a|unfortunately a|unfortunately|sadly) pass
+5 (you|application|candidacy|profile|same|it) .. (no longer|not) (being|been|be)? considered
+5 (far|many|so many|more) (more)? (applicants|applications|candidates|people) than (jobs|places|openings|positions|we)
+4 (they|client|team|manager) (felt|feel|thought|think|found|believe|said) (you|you'd|you'll|your|that you|it|the knowledge)
+4 (can't|cannot|can not|unable to|won't|not able to) .. (offer|give|find) you (one|a place|a job|work|anything|something|the)
+3 (contact|try|write|call|reach out|get in touch|check) (to|with)? (me|us|back)? (again)? (in|after) (the)? (fall|spring|summer|autumn|winter|new year|september|a few months|january)
+3 (heard|hear|news|word|feedback) (back)? from .. (this morning|today|yesterday|last night)
+-5 (cannot|can't|won't|will not|not) (now)? (go ahead|take place|happen|be held) (on|today|tomorrow|as planned|then|this|at)
 
 [invite]
 5 (when|what time|which day) ~ (might|may|can|could|should|shall) (i|we) ~ (ring|call|phone|reach|speak|talk|meet|see)
@@ -248,7 +288,7 @@ _DECISIONS = """
 3 (talk it|talk this|go over it|walk .. through) .. with (you|us)
 3 (confirm|let us know) .. (attend|attendance|that you can make|that you will)
 4 (interview|meeting) (request|invitation|invite)
-2 (impressed|liked|enjoyed|really like*) .. (your|you)
+2 (impressed|liked|really like*) .. (your|you)
 3 next (step|stage|round) .. (is|would be|will be|with) .. {talk}
 3 when (can|could|would|are|is) .. (you|good|best) .. (week|time|talk|meet|come|do|free|available|next)
 3 which of (these|the) (days|times|dates|slots)
@@ -325,8 +365,8 @@ _DECISIONS = """
 5 (take|taking|took|taken|remove|removing) .. (interview|call|meeting|chat|visit|it) .. (off the calendar|off the diary|out of the calendar|out of the diary)
 4 (come|get|be) back (to you)? .. with (a|some|another|new|other) (new|other|another|different)? (date*|time*|slot*|day*)
 5 (starts|begins|is|takes place|kicks off|coming up) (in|at) (<number>|one|an) (hour*|minutes|mins|day*)
-5 (starts|takes place|is happening|is coming up|will be held|will take place|is set for|is on) .. {day} .. (<number>|{clock})
-5 {iv} .. (will be|will take place|takes place|is set|is on|is fixed|is at|is in|has a new time|has moved|was moved|at a new time|is now) .. ({day}|<number>|{clock}|new time)
+2 (starts|takes place|is happening|is coming up|will be held|will take place|is set for|is on) .. {day} .. (<number>|{clock})
+5 (interview*|screening|panel|onsite|on-site|phone screen|call|conversation|chat|round|final round) .. (will be|will take place|takes place|is set|is on|is fixed|is at|is in|has a new time|has moved|was moved|at a new time|is now) .. ({day}|<number>|{clock}|new time)
 4 (new|previous|old|former|original) (time|date|slot|day):
 4 (new time|new date|the time|that time|time and date) .. (is|has been)? .. (confirmed|fine|works|agreed|fixed|perfect|noted)
 4 (that|this|it|{day}|then|which) (works|suits|is fine|is good|is perfect|is great|will do|is no problem) (fine|well|great|perfectly|for)? .. (us|me|everyone|the team|then|him|her)
@@ -341,9 +381,19 @@ _DECISIONS = """
 4 your (interview|interviews|phone interview|chat|call|conversation|visit) (with|at) .. (scheduled|confirmed|booked|in the calendar|find|starts|is|tomorrow|attached)
 5 (attached|below|enclosed|find|here) .. your .. (interviews|interview times|interview schedule)
 -4 (selected|shortlisted|short-listed|chosen) .. (to|for|by)
-4 (who|participants|attendees|interviewers|interviewer|guests|location|where|join|duration):
+4 (who|participants|attendees|interviewers|interviewer|guests):
 5 (booked|booked in|confirmed|scheduled|lined up|all set|signed up|down) ~ for .. {iv}
 4 (no problem|no worries|sure|of course|perfect|great|thanks|noted) .. (new time|time|{day}|{clock}) .. (confirmed|works|it is|fine|then|is good)
+5 (cannot|can't|won't|will not|not|isn't|not going to) (now)? (go ahead|take place|happen|be held) (on|today|tomorrow|as planned|then|this|at)
+5 ({day}|<number>|{clock}|noon) it is
+5 (don't|dont|do not|no need to|please don't) come (in|by|over)? (today|tomorrow|{day})
+4 (off sick|off ill|called in sick|under the weather|at home with|sick today|ill today|in hospital)
+4 same (time|link|place|room|hour)
+4 (link|dial-in|zoom|details|address|directions|map) (is|are|'s) (in|on|below|attached|inside) (the|your|this)
+4 (you'll|you will) be (talking|speaking|meeting|chatting|sitting down|shown around|interviewed)
+4 (will|to) send (you)? (the|a|an)? (meet|zoom|teams|calendar|video|meeting) (link|invite|invitation)
+3 (no prep|no preparation|nothing to prepare|no need to prepare|just be yourself)
+4 (be)? possible ~ (instead|at the same time|same time)
 
 [offer]
 -9 (extended|extend|made|make|given|gave|offered|offer) (me|him|her|them)
@@ -382,12 +432,12 @@ _DECISIONS = """
 9 offer .. (has been|been|was|is|be|must be|being) (withdrawn|rescinded|retracted|revoked|pulled|cancelled)
 6 (withdrawal|rescission) of .. offer
 4 (base|annual|starting|gross) (salary|pay|compensation) (of|is|will|:|would)
-4 (base|salary) .. <number>
+2 (base|salary) .. <number>
 3 (sign-on|signing bonus|equity|stock options|options vest|vest over|rsu*|annual bonus|relocation (budget|package|allowance|support)|benefits package|days off|paid leave|pto|housing stipend|compensation package|pension)
 4 (start date|starting on|start on|commencing|join us on|first day|begin on) .. ({day}|<number>)
 6 (want|love|like|would like|have|delighted|happy|excited|pleased|decided) .. you .. (on the team|to join us|to join our|to join the|join the team|come and work|come work|on board|appoint|part of the team)
 5 (we want you|everyone said yes|welcome aboard|welcome to the team|you got the job|you've got the job|the job is yours|you're hired|you are hired|you're in)
-6 (like|happy|delighted|decided|pleased|agreed) to (appoint|hire|employ) you
+6 (like|happy|delighted|decided|pleased|agreed|wish|wishes|want|wants|proud|glad) to (appoint|hire|employ) you
 5 (raise|increase|improve|revise|bump|go up|match) .. (base|offer|salary|package|bonus)
 5 (revised|updated|amended|new|improved|final) (offer|contract|letter)
 5 (details|terms) of (your|the|our) (offer|package|employment|contract|compensation)
@@ -398,13 +448,13 @@ _DECISIONS = """
 4 what our offer
 -9 confirm* (you|the|your|our|an|a|that|for)? ~ {iv}
 -6 offer .. (credit|loan|card|price|line of|discount|rate of|coverage|insurance|deal|membership|subscription)
-5 (we|i|both|all|everybody|everyone|they) (do|really|definitely|all)? (want|choose|chose|picked|have chosen) you (for|as|to|!|on|in|with)?
-5 (<number>k|<number>) (an hour|per hour|a year|per year|a month|per month|per annum|a week|a day|base|gross|plus) .. (start|benefits|equity|bonus|holiday|days|mornings|shifts|weeks|usual|monday|tips)?
+5 (we|i|both|all|everybody|everyone|they) (do|really|definitely|all)? (want|choose|chose|picked|have chosen) (you!|you for|you as|you on|you in)
+2 (<number>k|<number>) (an hour|per hour|a year|per year|a month|per month|per annum|a week|a day|base|gross|plus) .. (start|benefits|equity|bonus|holiday|days|mornings|shifts|weeks|usual|monday|tips)
 4 (start|begin) (on|with us|with us on|work|from)? ~ {day} .. (if you can|if that works|if you like|suit|ok|<ask>)
 5 (bring you on|bring you in|take you on|have you on|have you as|welcome you as|sign you|get you on board)
 5 (employment contract|contract of employment|work contract|contract for the position|appointment letter|letter of appointment|letter of offer) .. (attached|enclosed|find|start*|sign|return|for|salary|your)
 5 (starting date|start date|commencement|starting) .. (salary|annual|gross|hourly|pay|rate)
-4 (annual|monthly|gross|starting|yearly|hourly) (gross|base|annual)? (salary|pay|wage|rate|compensation) of
+3 (annual|monthly|gross|starting|yearly|hourly) (gross|base|annual)? (salary|pay|wage|rate|compensation) of
 5 (ranked you first|you were ranked first|you are ranked first|first place|you came out first|you came first|chosen candidate|preferred candidate|our first choice|top choice|number one choice)
 5 (approved|confirmed|recommended|agreed) your appointment
 4 (whether|if) you (will|would|want to|wish to|can|intend to|are going to|'ll) (take|accept|have|like) (it|up|the)
@@ -415,10 +465,19 @@ _DECISIONS = """
 9 (take|takes|taking|took|pull|pulling|call|revoke|cancel|withdraw) (back|off)? (the|our|your|this|that) (job)? offer
 9 offer .. (taken back|off the table|no longer stands|no longer stand|no longer valid|void|cannot be upheld)
 6 (offer|offering|give|giving) you (the|this|a) (job|post|role|position|place|contract|spot|work)
-6 (the|this) (job|post|role|position|place|spot) (is|'s) yours
+6 (job|post|role|position|place|spot) (is|'s) yours
 5 (offer|contract) (stands|holds|is good|is open|remains open|is yours)
 4 (pleasure|privilege|joy) to (offer|appoint|welcome)
 5 would you (like to)? (join us|come on board|take the job|accept the job|accept the post|take the role) (as|for|from|on|in)?
+3 (easy decision|no-brainer|think it over|sleep on it|talk it over with|over the weekend and call|over the weekend and let)
+4 start (the|on the|from the|on|from) <number>
+5 (think|thought|thinking) (about|over) our (proposal|offer|package|terms)
+5 contract is (ready|signed|waiting|drawn up|with)
+5 (sign|return) (the)? (duplicate|copy|both copies|enclosed copy)
+5 reply .. if you accept
+5 (we'd|we would|i'd|everyone would|would) (really|all)? (love|like) you to (join|be part|come and join|come on board|start|become)
+4 (founding|first|new|next) (engineer|designer|hire|member|employee) .. <number>
+2 <number> percent
 
 [ack]
 5 (has|have|holds) your (application|cv|papers|details|resume|documents) (for|and|on|in|now|with)?
@@ -470,6 +529,10 @@ _DECISIONS = """
 4 as you (asked|requested|wished) .. (application|candidacy)
 5 (it|everything|this|they) (has|have|was|were) (been)? (safely|successfully)? (submitted|received|registered)
 4 (thank|thanks) .. (completing|finishing|submitting|doing|taking) .. {test}
+4 (which|it|that|they|letter|cv) (came|arrived|reached us|got here|is here) (this|today|yesterday|on|safely|in)
+4 (will|to|shall|going to) (look|have a look|take a look|read|go) (at|over|through)? (it|them|this|everything|your) .. (when|soon|week|shortly|once|back)
+4 (received|have) .. completed (form|application)
+4 (passed|shared|sent|forwarded|submitted) your (profile|application|details|cv|resume) (to|with|on)
 
 [test]
 5 (short|small|little|mini) (build|prototype|coding task|programming task|case|presentation|memo|exercise)
@@ -509,6 +572,14 @@ _DECISIONS = """
 4 <number> (questions|tasks|problems|exercises) .. (minutes|min|mins|hours|hour)
 -7 (thank*|receiv*|got|complet*|submitt*) .. (completing|completed|doing|taking|sending|submitting|submitted|received) .. (test|assessment|exercise|task|challenge|assignment|case)
 -6 (your|the) (test|assessment|exercise|task|solution) .. (was|is|were) (very|really|so|quite|a|excellent|good|strong|solid|great|impressive)
+5 (ask|asks|asked|asking|want|wants|need|invite|like) (everyone|everybody|you|candidates|all candidates|people|each candidate|applicants) to {made}
+4 should take (you)? .. (evening|hour|hours|minutes|afternoon|half a day|day|long)
+5 ({ask}|please|ask you to|asks you to|like you to|want you to|need you to|asked to|have you) .. ({made}|fix|put together|summarise|summarize|draw up|outline|do|complete|try) .. {deliverable}
+4 (here's|here is|attached|enclosed|find|below|attaching|i attach|link to) .. (repo|repository|brief|dataset|data set|data|prompt|exercise|starter|template|case|task|rushes|spreadsheet|instructions)
+4 (open|raise|submit|send) (a|us a|your|me a)? (pr|pull request)
+4 (bill|invoice|charge) us
+5 (trial project|paid trial|test project|paid project|sample project|paid test|trial task|test task)
+4 before you (talk|speak|meet|see|come) .. ({made}|put together)
 
 [outreach]
 5 (said|gave|mentioned|passed on|suggested|recommended|dropped|shared) (me)? your (name|details|number|profile|contact)
@@ -532,7 +603,7 @@ _DECISIONS = """
 4 (any|if) (interest|interested|this sounds|it sounds|this is of)
 5 (send|share|forward|reply with|email) (me|us)? (a|an|your|the)? (copy of)? (your)? (most)? (updated|up-to-date|latest|current|recent|word) .. (resume|cv|profile)
 5 (urgent|immediate|direct client|hot) (requirement|need|opening|opportunity)
-5 (we're|we are|i'm|i am|they are|they're|currently|team is|client is|is) (currently|actively|also)? (hiring|building|growing|expanding|recruiting|looking for|searching for|in need of|seeking)
+5 (we're|we are|i'm|i am|currently|team is|client is) (currently|actively|also)? (hiring|building|growing|expanding|recruiting|looking for|searching for|in need of|seeking)
 4 (encourage|invite|love|like|suggest) (you)? .. to apply
 5 (may i|can i|could i|let me|i'd love to|i would love to|i can|happy to) (tell|share|send|explain|give) (you)? (more|what|some|details|a bit)
 3 (up for|be up for|be open to|open to|willing to have|interested in) (a|having a|some)? .. (chat|conversation|call|discussion|coffee)
@@ -553,13 +624,18 @@ _DECISIONS = """
 4 (you'd|you would|you might|you may) (love|like|enjoy|be perfect|be great|fit) (it|this|here|in|for|right in)
 4 (if you want|want|like|curious) to (hear|know|learn|find out) more
 3 (worth|fancy) a (chat|call|talk|quick|look|conversation)
+5 (recommended|suggested|mentioned|referred|introduced) you to (me|us)
+5 (i'm|i am|we are|we're|i've been) (working with|recruiting for|hiring for|partnered with|supporting|representing|working for|retained by|engaged by) (a|an|one of|the|some)
+5 (consider|considered|thought about|thinking of|interested in|like to think about) applying
+4 (soon|shortly|about to) (advertise|advertising|open|recruit|hire|post)
+4 hiring (their|its|a|an) (first|next|new|head|lead|second)
 
 [process]
-5 (nothing yet|no news|no decision|not decided|no update|not heard) .. (yet|afraid|so far|from|until|as of)?
+5 (nothing yet|no news|no decision|not decided|no update|not heard (back|anything|from)|haven't heard)
 5 (you'll|you will) hear (from|back) .. (by|on|after|the day|next|as soon|once|when|me|us)
 5 (fill in|fill out|complete|sign|return) .. (attached|enclosed|following|the|this|a)? .. (form|declaration|paperwork|questionnaire for hr|nda)
 5 (scan|copy|photo|copies) of (your|the) .. (passport|id|identity|certificate*|diploma|permit|licence|license|degree)
-5 (sponsorship|work permit|right to work|visa)
+3 (sponsorship|work permit|right to work|visa)
 4 (panel|team|committee|board|partners|manager) .. (travelling|traveling|away|on leave|meet on|sit down|still|until|haven't)
 5 (on hold|hiring freeze|hiring pause|paused hiring|put .. on hold|freeze|paused|hiring is frozen)
 5 (send|provide|upload|share|submit|forward|give|need|require|complete|supply|email|bring|sign) .. {document}
@@ -590,8 +666,8 @@ _DECISIONS = """
 5 (referee*|references|refs|reference letter*|letters of recommendation|recommendation letter*)
 5 (hear|hearing) from (me|us) .. ({day}|latest|soon|by|next|week|when|once|after)
 5 (could not|couldn't|can't|cannot|not able to|unable to|haven't|have not|not yet|didn't|did not) .. (sit together|meet|decide|discuss|get together|sit down|talk it|make up|come to|agree|reach a) .. (yet|week|until|so|because|{day})?
-5 (one|two|three|some|few|couple of|other|another) (more)? (person|people|candidate*|interviews|conversations|applicants) .. (to see|to meet|to talk|to speak|left|before|still|to go|on {day}|remaining)
-5 (make|making|made) (up)? (our|a|my|their|your) (minds|mind|decision|choice|final decision) .. ({day}|by|next|soon|after|then|once|until|week|when)?
+5 (one|two|three|some|few|couple of|another) (more)? (person|people|candidate*|interviews|conversations|applicants) .. (to see|to meet|to talk|to speak|left|before|still|to go|on {day}|remaining)
+5 (make|making|made) (up)? (our|my|their|a|the) (minds|mind|decision|final decision) (by|on|next|soon|after|then|once|until|this|{day})
 4 (stopped|stop|paused|frozen|freeze|froze|suspended|delayed|postponed|held) (all|any|every|the|our)? (new)? (hiring|hires|recruiting|recruitment|recruitments|headcount|search|openings|roles|positions|vacancies)
 5 (position|role|post|vacancy|opening|roles|search|process|hiring|recruitment) .. (is|are|has been|have been|was) (waiting|paused|on hold|put on hold|on ice|frozen|suspended|delayed|open again|reopened|back on|parked)
 5 (budget|headcount|funding|approval) .. (approved|through|signed off|waiting|until|not yet|frozen|cut|open|released|pending)
@@ -602,7 +678,7 @@ _DECISIONS = """
 4 (real|great|true)? pleasure .. (meet*|sam|to have|talking|speaking|you|!)
 4 (everybody|everyone|we all|the team|they|we) .. (enjoyed|liked|loved|appreciated) (it|you|meeting|talking|your visit|the conversation|speaking|having)
 4 (more|news|word|details|feedback|update) (soon|shortly|to follow|follows|in a few days|next week|as soon as)
-5 (committee|panel|board|team|directors|partners|we|they) (will)? (sits|sit|meets|meet|decides|decide|reviews|review|discusses|discuss) .. (on|{day}|them|next|it|week|in)
+5 (committee|panel|board|team|directors|partners) (will)? (only)? (sits|sit|meets|meet|decides|decide|reviews|review|discusses|discuss) .. (on|{day}|them|next|it|week|in)
 5 (you'll|you will|you) have (our|an|my|the) (answer|decision|reply|feedback|news) .. (by|on|before|no later|latest|until|next|within|{day})
 5 (expect|hope|should|will) to (have|get|give|know|decide) .. (news|decision|answer|update|more|word) .. (for you|by|before|next|within|at the end|soon|{day})
 5 (client|they|team|hiring manager|committee|panel|manager) (is|are) still (going|reading|looking|reviewing|interviewing|discussing|deciding|meeting|working|waiting)
@@ -611,6 +687,13 @@ _DECISIONS = """
 4 (thank you|thanks) .. (sending|providing|uploading|submitting|forwarding) .. (documents|references|details|information|papers|form|certificate*)
 4 (quick|short|brief|small|little) (question|note|update|heads-up|heads up|word)
 4 put .. (search|process|everything|things|it|this|role|position) on hold
+4 (anything|something|questions) else (you'd|you would|you) (like|want|need) to (know|ask|see)
+4 (i|we) expect (this|it|an answer|a decision|news|an outcome|a result|to) .. ({day}|week|month|end|by|next|soon)
+4 must (still|first) (agree|approve|sign|decide|confirm|give)
+4 (receipt|receipts|expenses|travel expense*|pay you back|reimburse*|reimbursement|bank details)
+5 (joining formalities|before joining|relieving letter|joining documents|pre-employment|preboarding|pre-boarding|paperwork before)
+3 (it's|the role is|the job is|it is|position is) (fully|partly|mostly|about|a)? (remote|hybrid|permanent|temporary|full-time|part-time|office-based|on-site|onsite)
+-5 (if|should) you .. not .. heard
 """  # noqa: E501 - one line a phrase, however long
 
 TABLE = f"{_DECISIONS}\n{CONTEXT}"

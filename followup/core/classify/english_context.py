@@ -15,9 +15,9 @@ CONTEXT = """
 4 (visa application|grant application|grant proposal|patent application|membership application|nomination|tender for|bid for|rfp|planning permission|insurance claim|passport application)
 5 (our show|our podcast|for an article|journalist|press interview|the recording|media request|quote from you|as a guest)
 5 (did you|have you) (hear|heard) (anything)? back
-5 (dinner on|birthday|wedding|love you|your mum|your mom|my cousin|my kids|drinks on)
+5 (dinner on|birthday|wedding|your mum|your mom|my cousin|my kids|drinks on)
 4 (mailing list|linux|kernel|bug report|release notes|patch|source code|list archives)
-4 (meeting minutes|board meeting|counterparty|trading desk|natural gas|pipeline|quarterly review|conference call)
+4 (meeting minutes|board meeting|counterparty|trading desk|natural gas|gas pipeline|quarterly review|conference call)
 5 (premium members*|upgrade to premium|who viewed your profile|complete your profile|update your profile|post your resume|upload your resume|add your resume)
 5 (dating|singles|profile on our dating|matched with you|date with)
 5 (strategy|discovery|consultation|coaching) (session|call)
@@ -26,7 +26,9 @@ CONTEXT = """
 4 (hi all|hello everyone|dear all|hi everyone|hello all|dear colleagues|hi folks)
 4 (dentist|hygienist|dental|check-up|haircut|boiler|parcel|table for <number>|booking reference|your stay|your flight|your reservation|your delivery|our dog|our cat)
 5 (dear authors|dear author|reviews are attached|submission number|your paper|your abstract)
-4 (the pub|a pint|beers|dinner at|football|the gym|the kids|your mum|love you|birthday party)
+4 (the pub|a pint|beers|dinner at|football|the gym|the kids|love you lots|birthday party)
+4 (parents' evening|your child|your son|your daughter|your car|your vehicle|your prescription|your repair|your bike|your laptop is|ready to collect|ready for collection|your order)
+4 (audition*|choir|orchestra|the cast|league|tournament|book club|volunteer*)
 
 [foreign]
 7 (mortgage|platinum|credit|debit|store|loyalty) card
@@ -46,6 +48,7 @@ CONTEXT = """
 7 (landlord|lettings|tenancy|property viewing)
 7 appointment with dr
 4 (strategy|discovery|coaching) (session|call)
+5 (offer you|cannot offer you|a) (place|spot) in the (choir|altos|orchestra|squad|team this season|class|programme|course|play)
 
 [employer]
 6 (we|i) (made|sent|gave) (the|an|our) offer to
@@ -55,7 +58,7 @@ CONTEXT = """
 5 (the|this|our|that|a|each|every) (candidate|applicant) .. (tomorrow|today|at|her|his|their|scorecard|interview|panel|we|is|was|has|would|will|seems|did)
 -5 (another|other) (candidate|applicant)
 5 (to|you|we|i|they|please) (interview|interviewed|meet) (this|these|two|three|him|her) .. (candidate*|applicant*)
-6 (scorecard|interview packet|interview kit|interview evaluation*|on the interview panel|hello all|hi all|dear all|hi team|several of you|all of you will|interviewer training|interview schedule for|evaluation form)
+6 (scorecard|interview packet|interview kit|interview evaluation*|on the interview panel|hello all|hi all|dear all|hi team|several of you|all of you will|interviewer training|interview schedule for (the|him|her|this|our)|evaluation form)
 6 (offer|offered|offers|extend|make|made|hire|hiring|interview|reject|rejected|invite|call) (an offer to|an offer for)? (him|her|them)
 6 (please|kindly|could you|can you|would you|agreeing to|will you) ~ (arrange|schedule|set up|conduct|take the technical part|interview) .. (interview* with|interview* for|interview* of|phone interview|interview him|interview her|interview <number>)
 -6 (arrange|schedule|set up|conduct|interview) .. (you|your|our)
@@ -64,8 +67,9 @@ CONTEXT = """
 6 (my|attached) (resume|cv|curriculum vitae|qualifications|cover letter|application)
 5 (we|i) (interviewed|hired|rejected|met|spoke with|talked to) (him|her|a guy|someone|the candidate)
 5 (he|she) .. (interview*|resume|hire|offer|candidate|position|applied|accepted|declined)
-5 (new hire|headcount request|requisition approval|hiring plan|job description for|post the job|staffing request|our recruits|campus recruiting|recruiting trip)
+5 (new hire|headcount request|requisition approval|hiring plan|job description for|post the job|staffing request|our recruits|recruiting trip)
 5 (recommend|recommending|refer|referring) (him|her|a friend|this candidate)
+-5 (the|that) (candidate|applicant|person) (placed|ranked|who|whom|we|they|in|with)
 
 [hiring]
 2 (come and work|come work|work with us|join our team|welcome aboard|pro rata|base salary|take-home|take home|coding challenge|coding test|hackerrank|codility|phone screen|on-site|onsite|shortlist|first round|second round|case study|work sample|technical interview|internal person|internal candidate|analyst scheme|graduate scheme|talent pool|talent community)
@@ -87,6 +91,11 @@ CONTEXT = """
 1 (this|the|our|your) (search|hire|director|hiring process|founders|client)
 1 (still|be|you) interested
 2 (hiring committee|hiring team|selection committee)
+2 before we (meet|talk|speak|interview)
+2 (governors|headteacher|works council|recruitment|interviewed|joining formalities|appointment letter|letter of appointment|seminar to the committee)
+2 (the|your|our) (job is yours|role is yours|founding|first hire)
+2 (anyone on|taking on|takes on|take on staff|hiring anyone|staff)
+2 (your) (letter and cv|enquiry|cv|speculative)
 
 [work]
 1 (team|career|careers|skills|experience|salary|qualifications)
