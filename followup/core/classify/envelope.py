@@ -86,6 +86,12 @@ class Envelope:
         return self.person and self.company and not (self.colleague or self.system or self.unsubscribe)
 
     @property
+    def familiar(self) -> bool:
+        """Whether something outside speaks of a letter to this reader, or of hiring."""
+        hiring = self.recruiting or self.board or self.booking or self.testing
+        return self.personal or self.greeted or hiring
+
+    @property
     def facts(self) -> tuple[str, ...]:
         """The facts that hold, by name."""
         flags = tuple(name for name in _FLAGS if getattr(self, name))

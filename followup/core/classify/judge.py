@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
+from followup.core.classify.certainty import certainty
 from followup.core.classify.envelope import Envelope
 from followup.core.classify.language import language
 from followup.core.classify.page import Page, fold
@@ -58,7 +59,7 @@ def _theirs(message: Message, page: Page) -> Classification:
         label = said[0].label
     return Classification(
         label=label,
-        confidence=round(scores.confidence, 3),
+        confidence=round(certainty(scores, sums, envelope), 3),
         automated=_automated(label, sums, envelope),
         language=language(page.original),
         evidence=tuple(_evidence(page, sums, cue, envelope)),

@@ -33,8 +33,6 @@ _BOOKED = 3.0
 _TELLING = 4.0  # a plain phrase of some label: the mail says something we know
 _BASE = 1.5  # unrelated stands for whatever shows nothing else
 _ENOUGH_HIRING = 3.0
-_SOME_HIRING = 2.0
-_BY_DEFAULT = 0.65  # how sure we are that mail with hiring words is unrelated
 _SURELY = 6.0
 _FOREIGN = 0.5  # what is left of a decision where a loan, a flat or a place at a university is spoken of
 _EMPLOYER = 5.0
@@ -62,12 +60,9 @@ class Scores:
         (_, top), (cue, next_best) = self._ranked[:2]
         return cue, next_best / top
 
-    @property
-    def confidence(self) -> float:
-        """From 0.5, when two labels are level, to 1."""
-        (cue, top), (_, next_best) = self._ranked[:2]
-        sure = 1 - 0.5 * math.exp(-(top - next_best) / 2.0)
-        return min(sure, _BY_DEFAULT) if cue == "unrelated" and self.hiring >= _SOME_HIRING else sure
+    def lead(self, kin: str | None = None) -> float:
+        """How far the winner is before the next, or before the next that is not its `kin`."""
+        return self._ranked[0][1] - next(value for cue, value in self._ranked[1:] if cue != kin)
 
 
 def score(sums: Sums, envelope: Envelope) -> Scores:
