@@ -109,6 +109,12 @@ SLOTS = {
         "|plan|outline|website|landing page|storyboard|recipe|budget|forecast|notebook|report|summary"
         "|loaf|dish|menu"
     ),
+    "come": (
+        "come|coming|pop|popping|drop|dropping|swing|swinging|stop by|stopping by|visit*|join*|jump*|hop"
+        "|hopping|speak|speaking|talk|talking|chat|chatting|meet|meeting|attend|ring|call|phone|sit down"
+        "|sit with|catch up|connect|natter|coffee|lunch|breakfast|interview|present"
+    ),
+    "when": ("when|what time|what times|which day|which days|what hour|which time|what day|what days|which slot"),
 }
 
 _DECISIONS = """
@@ -244,6 +250,23 @@ _DECISIONS = """
 3 (contact|try|write|call|reach out|get in touch|check) (to|with)? (me|us|back)? (again)? (in|after) (the)? (fall|spring|summer|autumn|winter|new year|september|a few months|january)
 3 (heard|hear|news|word|feedback) (back)? from .. (this morning|today|yesterday|last night)
 -5 (cannot|can't|won't|will not|not) (now)? (go ahead|take place|happen|be held) (on|today|tomorrow|as planned|then|this|at)
+4 (another|a different|the other|some other) (applicant|candidate|person|finalist) .. (brings|brought|has|had|was|is|offers|offered|came|knows|already|with|who|closer|stronger)
+2 (that|which|this|it) (decided|settled|tipped|made) (it|the balance|the difference|the decision)
+3 (edged|pipped|narrowly|by a whisker|close call|close decision|tight decision|came down to|down to the wire)
+3 (regret|sorry|sad|afraid) .. (cannot|can't|could not|couldn't|not|no) .. (better|good|positive|happier|news|job|yes|offer|you)
+2 (so|very|truly|really|awfully|terribly) sorry
+2 (keep|hold on to|kept|save|saved) your (number|name|details|address|cv|letter)
+2 (if|should|when) (something|anything|anything else|something else) .. (suitable|comes|opens|turns up|changes|arises|pops up|right)
+4 (not|isn't|aren't|wasn't|weren't) (among|amongst|one of) (these|those|them|the)
+4 (only|could only|can only) (talk|speak|meet|see|interview|invite|take|hire|choose|pick) .. (to|with)? (one|two|three|four|five|six|<number>|a few|a handful)
+5 not (be)? (filling|fill|offering|giving|taking) .. (with you|to you|you on|you forward|you the)
+5 (you|candidate) .. (not|n't) .. (placed on|put on|included|listed|added) .. (list|shortlist|eligible|register)
+5 (advance|advancing|progress|progressing|interview|interviewing|continue with|invite|take forward|put forward|bring forward) (other|some other|a few other|different|stronger) (candidate*|applicant*|people|profiles)
+3 introduce you to .. (friends|others|other|colleagues|contacts|firms)
+3 (as|because|since) (your|you) .. (limited|lack*|missing|little|no|not|insufficient|less|short|below)
+4 filled (internally|from within|by|with|already)
+4 (can't|cannot|could not|couldn't|unable to) say no to
+2 you (were|are|did|came across) (great|good|excellent|lovely|strong|well|super|very well|a strong|a great)
 
 [invite]
 5 (when|what time|which day) ~ (might|may|can|could|should|shall) (i|we) ~ (ring|call|phone|reach|speak|talk|meet|see)
@@ -290,11 +313,11 @@ _DECISIONS = """
 4 (interview|meeting) (request|invitation|invite)
 2 (impressed|liked|really like*) .. (your|you)
 3 next (step|stage|round) .. (is|would be|will be|with) .. {talk}
-3 when (can|could|would|are|is) .. (you|good|best) .. (week|time|talk|meet|come|do|free|available|next)
+4 {when} .. (can|could|would|are|is|might|do|will) .. (you|good|best) .. (week|time|talk|meet|come|do|free|available|next|prefer|suit*|convenient|manage)
 3 which of (these|the) (days|times|dates|slots)
 4 (come in|come by|stop by|drop by|come over|come to our) .. (interview|chat|meet|talk|conversation|office)
 4 (client|they|team|manager) .. (like|want|wants|keen) .. ({talk}|to see you)
-5 {ask} .. {gather} .. ({day}|{clock}|at <number>|around <number>|{length}|this week|next week|some time|sometime)
+5 ({ask}|would you be|let's|lets|please|kindly) .. ({come}|{gather}) .. ({day}|{clock}|at <number>|around <number>|after <number>|the <number>|{length}|this week|next week|some time|sometime)
 4 ({day}|{clock}|<number>) .. {gather} .. <ask>
 4 (got|have|spare|grab|need|take|find|give me|steal) (you)? (about|some|a)? ~ {length} .. ({day}|week|<ask>|chat|call|talk|phone|for me)
 4 (would|does|could|might|is|will) .. {day} .. (convenient|possible|suit you|work|any good|okay|ok for you|do for you)
@@ -317,6 +340,20 @@ _DECISIONS = """
 4 {day} .. (work|works|good|ok|okay|fine|suit*|possible|convenient) (for you)? ~ <ask>
 -6 (moved|moving|move|passed|forwarded) your (application|profile|file|candidacy) .. (review|committee|hiring manager|consideration|screening stage)
 2 liked your application
+4 {when} .. (suit*|convenient|good|best|works|work|easiest|better) .. (you|for you|<ask>)
+4 (tell|let) (me|us) (know)? ({when}|your preference|which you prefer|what suits)
+4 (i|we) (propose|suggest|can offer|would offer|would propose|would suggest|thought of|had in mind) .. ({talk}|{day}|<number>|{clock})
+5 (advanced|progressed|passed|moved|promoted|invited|through|made it|qualified) (on)? (to|for|into) (the|our|an|a)? .. (oral board|panel|interview*|second round|final round|next round|assessment centre|assessment center|assessment day|onsite|on-site|discussion)
+4 report to .. (on|at) .. ({day}|<number>)
+4 (first|second|third|next) (level|round)? (discussion|conversation|meeting|talk|chat|interaction) .. (with|by|is|will|on|would)
+4 (next|following) (step|steps|stage|round|part) .. (onsite|on-site|interview*|{talk}|meet*|discussion|presentation)
+4 (select|tick|mark|choose|indicate) (all)? (the)? (times|time slots|slots|dates|days) .. (work|suit|you|convenient|link)
+4 (share|send|give|tell|provide|suggest|propose) .. (convenient|suitable|preferred|available|a few|some|your) (time|times|slot*|time slot*|days|dates|availab*|hour*)
+4 (have|get) you (in|over|down|round|along|up) .. (<ask>|{day}|chat|meet|for|with|to|soon)
+3 (look round|look around|show you|tour of)
+3 (lovely|great|strong|nice|impressive|interesting|excellent) (application|cv|letter|portfolio|resume|profile|background)
+3 profile (got|was|has been|is) shortlisted
+5 (got|were|been|are|have been|was) (shortlisted|short-listed|selected) .. (discussion|interview*|round|talk|call|meeting|position|role)
 
 [update]
 8 inviting you to a scheduled (zoom|teams|webex|google)
@@ -394,6 +431,17 @@ _DECISIONS = """
 4 (will|to) send (you)? (the|a|an)? (meet|zoom|teams|calendar|video|meeting) (link|invite|invitation)
 3 (no prep|no preparation|nothing to prepare|no need to prepare|just be yourself)
 4 (be)? possible ~ (instead|at the same time|same time)
+3 {iv} .. (confirmed|agreed)
+4 (<number>|o'clock|{day}|{clock}|noon|that time|that|it) (suits|suit|is grand|is fine|is good|is perfect|is ok|is okay|works well|works fine|works great|still works|still suits|is still)
+4 (call|ring|phone|dial) you (on|at) (the|your|this|<number>)
+4 (is|am|are|not|isn't|he's|she's) (not)? (available|free|around|in) (today|tomorrow|on {day}|any more|after all|that day|then)
+4 (do|make|manage|have) it (on)? ({day}|<number>|at <number>|{clock}|another|some other|later)
+4 (can you|could you|can we|could we|shall we|would you) .. (do|make|manage|move|switch|swap|change|shift) (it|this|our|to|the) .. ({day}|<number>|{clock}|instead|same time|later|earlier)
+4 (double booked|double-booked|clash|conflict in my|something urgent|urgent work|urgent meeting|be in court|called away|family emergency|train is late|stuck in)
+3 after all
+4 your (agenda|schedule|itinerary|timetable|programme) (for|is|on|below)
+3 here is (the|your) (agenda|schedule|plan|itinerary|timetable|programme|line-up|lineup)
+3 (park|parking) (round|behind|in|at|on|is)
 
 [offer]
 -9 (extended|extend|made|make|given|gave|offered|offer) (me|him|her|them)
@@ -412,7 +460,7 @@ _DECISIONS = """
 5 (our|the) offer .. (open until|stands until|lapses|expires|valid|holds until)
 4 (have you|you) start (in|on|with us|work) .. ({day}|<number>)
 4 (formal|official) letter .. (salary|pay|pension|terms|contract|offer)
-4 (at|on) (grade|band|level|a salary of|a base of|<number> hours)
+4 (at|on) (grade|band|level|a salary of|a base of|<number> hours (a|per) week)
 3 (work from home|pension|holiday allowance|notice period|probation*) .. (days|months|week|included|scheme)
 6 (pleased|delighted|happy|thrilled|excited|glad|pleasure|honored|honoured|proud|love|like|privilege) .. (to)? (formally|officially|verbally)? (offer|extend|make|present) (to)? you .. ({role}|employment|offer|of|join|internship)
 6 (offer|offering|extend|extending) you .. (position of|role of|post of|job of|employment|full-time|full time|contract of|the position|the role|the job|the post|an offer|a job|a position|a place on our team)
@@ -478,6 +526,19 @@ _DECISIONS = """
 5 (we'd|we would|i'd|everyone would|would) (really|all)? (love|like) you to (join|be part|come and join|come on board|start|become)
 4 (founding|first|new|next) (engineer|designer|hire|member|employee) .. <number>
 2 <number> percent
+5 (like|love|want|wants|delighted|happy) you to (be|become|start|join|work|come and work|come aboard|come on board) (our|my|the|as|with|on|for|in)?
+4 (vote|decision) (was|is) (unanimous|in your favour|in your favor)
+4 (job's|role's|post's|place's|position's|job is|role is|place is|post is) (there|yours|waiting|open|still there) (for you|if you)
+3 (if you (want|fancy|still want|like|'d like) (it|the job|the role|the post))
+3 (starting|your) (pay|salary|wage|rate|package) .. (would be|will be|is|of|comes to)
+3 <number> (lpa|ctc|fixed|variable|gross|per annum|p a|a month|a week|a year|an hour)
+3 (full benefits|health plan|full package|trial month|probation period|holiday days|days of holiday)
+5 (confirm|confirmation of|send|give) (your|me your|us your) (acceptance|yes|signature)
+5 release (the|your|an) (letter|offer|offer letter|contract)
+4 (for|await|expect|with|need|hope for|receive|have) your signature
+4 (give|let) (me|us) (have)? (an|your|a) (answer|decision|yes|reply) (by|before|until|till|on)
+4 (management|board|director|hr|head office|finance|leadership|ceo) (has|have) (approved|agreed|signed off|cleared|okayed)
+3 (give us|give me) a (ring|call|shout|bell) (by|before)
 
 [ack]
 5 (has|have|holds) your (application|cv|papers|details|resume|documents) (for|and|on|in|now|with)?
@@ -496,7 +557,7 @@ _DECISIONS = """
 3 thanks for applying
 3 (will|are|is|'ll|we're|currently) .. (review*|assess*|read*|consider*|go through|going through|look*|compare|evaluat*|screen*) .. (application*|your|it|cv*|resume*|profile*|everything|each|every|them|qualifications|papers|materials)
 4 (application|candidacy|cv|profile|status) .. (under review|in review|being reviewed|is being considered|currently being|is with|opened|viewed|has changed|changed from|in progress|been forwarded|been passed|been moved)
-4 (opened|viewed|looked at|read|seen) your (application|cv|resume|profile)
+4 (has|have|was|just|recruiter|employer|they) (just)? (opened|viewed|looked at|seen) your (application|cv|resume|profile)
 3 (hear|contact*|touch|reach out|ring you|be in touch|get back|call you|write) .. (if|should|only|in the event|whether|in case|once) .. (match|selected|shortlisted|fit|suitable|qualif*|next|interview|successful|alignment|like|move)
 3 (if|should|in the event|in case) .. (match|selected|shortlisted|fit|suitable|qualif*|successful|alignment|move forward|proceed|like to) .. (contact|touch|reach out|hear|ring|call|get back|let you know|invite|be invited)
 3 only .. (shortlisted|selected|successful|suitable) .. (contact*|hear|notified|reach*)
@@ -533,6 +594,13 @@ _DECISIONS = """
 4 (will|to|shall|going to) (look|have a look|take a look|read|go) (at|over|through)? (it|them|this|everything|your) .. (when|soon|week|shortly|once|back)
 4 (received|have) .. completed (form|application)
 4 (passed|shared|sent|forwarded|submitted) your (profile|application|details|cv|resume) (to|with|on)
+3 received (with)? (thank|thanks|many thanks)
+3 (received|got it|got this|got them|noted|thanks for this) .. (will|i'll|we'll) (read|look|review|go|come back|be in touch)
+3 (will|i'll|we'll|shall|to) (read|review|look at|go through|study|consider) (it|everything|them|your|all|this) .. (then|when|soon|week|day*|once|after|shortly|carefully|by)
+3 (reached|found) (me|us|my desk|its way)
+3 (aim|try|hope|promise|plan) to (reply|answer|respond|write|get back|come back) .. (everybody|everyone|each|to all|within|every|to you|by)
+5 successfully applied
+4 (log|sign) (in|on) to .. (candidate|applicant|your) (profile|account|portal|home) .. (monitor|check|status|view|see)
 
 [test]
 5 (short|small|little|mini) (build|prototype|coding task|programming task|case|presentation|memo|exercise)
@@ -580,6 +648,10 @@ _DECISIONS = """
 4 (bill|invoice|charge) us
 5 (trial project|paid trial|test project|paid project|sample project|paid test|trial task|test task)
 4 before you (talk|speak|meet|see|come) .. ({made}|put together)
+4 (attempt|attend|take up) (the|this|it|a|your) .. (test|assessment|before|by)
+3 pfa
+4 (ask|request|want|require) (of|from)? (all)? (our|the)? (finalists|finalist|candidates|applicants)
+4 (have|get|return|mail|email) it (to|back to) (me|us) (by|before|on|until)
 
 [outreach]
 5 (said|gave|mentioned|passed on|suggested|recommended|dropped|shared) (me)? your (name|details|number|profile|contact)
@@ -629,6 +701,14 @@ _DECISIONS = """
 5 (consider|considered|thought about|thinking of|interested in|like to think about) applying
 4 (soon|shortly|about to) (advertise|advertising|open|recruit|hire|post)
 4 hiring (their|its|a|an) (first|next|new|head|lead|second)
+5 (asked|engaged|retained|instructed|mandated|commissioned|hired) to (find|search|recruit|identify|look for|fill|source)
+4 (you|you'd|you would) (could|might|may|would)? be (the|a|just the|exactly the|perhaps the) (person|one|perfect|ideal|right|great|good|strong)
+3 (we|they|i) (have|got|'ve got|are opening) (two|three|an|a|some|several|one|a few) (open)? (opening*|role*|position*|seat*|vacanc*|spot*)
+4 (if you|you'd|would you|have you) (considered|consider|think about|thought about) (us|joining|working|a move|it)
+4 <number> interested
+3 (interested|intrigued|curious|tempted) <ask>
+3 from what i (know|saw|see|read|hear)
+3 (we|our team|i) (use|read|follow|love|admire) your (parser|library|work|blog|posts|project|tool|code|writing|papers|package|app)
 
 [process]
 5 (nothing yet|no news|no decision|not decided|no update|not heard (back|anything|from)|haven't heard)
@@ -694,6 +774,15 @@ _DECISIONS = """
 5 (joining formalities|before joining|relieving letter|joining documents|pre-employment|preboarding|pre-boarding|paperwork before)
 3 (it's|the role is|the job is|it is|position is) (fully|partly|mostly|about|a)? (remote|hybrid|permanent|temporary|full-time|part-time|office-based|on-site|onsite)
 -5 (if|should) you .. not .. heard
+4 (expect|have|get|receive) (our|my|the|their|some) (feedback|answer|reply|decision|news) .. ({day}|only|by|next|after|week|soon)
+3 (waiting|wait) (on|for) (the|my|our|a|his|her|their|final|an)
+4 (not|haven't|have not) (forgotten|forgot) (you|about you)
+4 should (know|hear|have an answer|have news|be able to tell|decide) (by|on|more|next|soon|for|after)
+4 (take|take all) the time you (need|want)
+5 (current|expected|present|last drawn|last) (ctc|salary|compensation|package|pay)
+5 (salary|pay) (slip*|stubs|stub|certificate)
+3 (at a conference|on a business trip|travelling|traveling|out of the country|on leave|on holiday|abroad) .. (week|until|till|so|and|this|next)
+3 (health plan|health insurance|pension|vacation days|holidays|benefits|relocation|dependents|working hours|parental leave) .. (covers|cover|includes|include|starts|is|are)
 """  # noqa: E501 - one line a phrase, however long
 
 TABLE = f"{_DECISIONS}\n{CONTEXT}"

@@ -96,6 +96,8 @@ CONTEXT = """
 2 (the|your|our) (job is yours|role is yours|founding|first hire)
 2 (anyone on|taking on|takes on|take on staff|hiring anyone|staff)
 2 (your) (letter and cv|enquiry|cv|speculative)
+1 (saturday job|summer job|workshop job|the job|a job|your application|lovely application|paralegal|dispatcher|compliance|planner|finalist*)
+1 (ctc|lpa|salary slip*|benefits|starting pay|trial month|health plan|full benefits)
 
 [work]
 1 (team|career|careers|skills|experience|salary|qualifications)
