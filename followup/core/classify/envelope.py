@@ -86,10 +86,12 @@ class Envelope:
         return self.person and self.company and not (self.colleague or self.system or self.unsubscribe)
 
     @property
-    def familiar(self) -> bool:
-        """Whether something outside speaks of a letter to this reader, or of hiring."""
+    def familiar(self) -> float:
+        """How much outside speaks of a letter to this reader, or of hiring: 0, 1, or 1.5 for a person's own to him."""
+        if self.personal and (self.greeted or self.reply):
+            return 1.5
         hiring = self.recruiting or self.board or self.booking or self.testing
-        return self.personal or self.greeted or hiring
+        return float(self.personal or self.greeted or hiring)
 
     @property
     def facts(self) -> tuple[str, ...]:
