@@ -1,0 +1,44 @@
+"""How sure a judgement is, and what makes it surer."""
+
+from __future__ import annotations
+
+from followup.core.classify.certainty import certainty
+from followup.core.classify.envelope import Envelope
+from followup.core.classify.score import Scores
+from followup.core.classify.weigh import Sums
+from followup.core.model import Address, Label
+from tests.classify.letters import judge, letter
+
+STRANGER = Envelope.of(letter("Hello", sender=Address("Tallowbrook", "post@tallowbrook.example")))
+PERSON = Envelope.of(letter("Hi Sam, hello"))
+
+
+def sure(of: dict[str, float], envelope: Envelope = PERSON, hiring: float = 4.0) -> float:
+    return certainty(Scores(of, hiring), Sums(), envelope)
+
+
+def test_a_wider_lead_more_hiring_words_and_a_known_sender_make_surer() -> None:
+    assert sure({"no": 6, "process": 1}) > sure({"no": 6, "process": 3})
+    assert sure({"no": 6, "process": 1}, hiring=6) > sure({"no": 6, "process": 1}, hiring=1)
+    assert sure({"no": 6, "process": 1}) > sure({"no": 6, "process": 1}, STRANGER)
+
+
+def test_two_labels_of_one_kind_leave_less_doubt_than_two_kinds() -> None:
+    assert sure({"invite": 7, "update": 6.8, "no": 1}) > sure({"invite": 7, "no": 6.8, "update": 1})
+
+
+def test_two_level_labels_are_never_sure_enough_to_act_on() -> None:
+    assert sure({"invite": 12, "update": 12, "no": 1}) <= 0.7
+
+
+def test_mail_that_speaks_of_hiring_is_never_surely_unrelated() -> None:
+    assert sure({"unrelated": 9, "no": 1}, hiring=4) < 0.7 < sure({"unrelated": 9, "no": 1}, hiring=0)
+
+
+def test_one_short_sentence_is_believed_of_a_person_more_than_of_a_stranger() -> None:
+    text = "Sam, would you like to meet on Tuesday to talk about the job?"
+    strangers = judge(letter(text, sender=Address("", "post@tallowbrook.example"), to=(Address("", "x@mail.example"),)))
+    persons = judge(letter(text))
+    assert persons.label is strangers.label is Label.INTERVIEW_INVITE
+    assert persons.confidence >= 0.7
+    assert persons.confidence > strangers.confidence
