@@ -56,7 +56,7 @@ def _apply(story: Story, number: int) -> None:
         _at(day),
         who,
         subject,
-        f"Hi Robin,\n\nI would like to invite you to an interview for the {role} role at {firm} on {when}. "
+        f"Hi Robin,\n\nyou are invited to interview with me for the {role} role at {firm} on {when}. "
         f"Would that suit you?\n\nBest,\n{name}\n{firm}",
     )
     yes = story.i(

@@ -77,7 +77,7 @@ def warm_up() -> None:
     mail = (
         b"From: Ada <ada@alderlane.example>\nDate: Mon, 2 Mar 2026 10:00:00 -0500\nSubject: Interview\n\nHi Robin,\n\n"
     )
-    mail += b"I would like to invite you to an interview on Tuesday, March 3, 2026, 14:00 to 15:00 ET.\n\nAda\n"
+    mail += b"you are invited to interview with me on Tuesday, March 3, 2026, 14:00 to 15:00 ET.\n\nAda\n"
     list(replay([parse(Arrival("1", mail))], Setting(CONFIG), templates(CONFIG)))
 
 
