@@ -45,14 +45,15 @@ def _facts(message: Message, classification: Classification, policy: Policy, cor
     mail = replace(message, in_sent=mine)  # his own mail is about those it is written to
     clock = clock_for(message, policy.me)
     lapses, trouble = (None, None) if mine else deadline(message, classification.label, clock)
+    firm = corrections.value(Word.COMPANY, message.id) or company(mail, classification)
     return Reading(
         message=message,
         mine=mine,
         classification=classification,
-        company=corrections.value(Word.COMPANY, message.id) or company(mail, classification),
+        company=firm,
         role=corrections.value(Word.ROLE, message.id) or role(mail, classification),
         contact=None if mine else contact(message, classification),
-        interviews=_with_people(interviews(message, classification.label, clock), interviewers(message)),
+        interviews=_with_people(interviews(message, classification.label, clock), interviewers(message, firm)),
         offer=offer_status(message, classification) if classification.label is Label.OFFER else None,
         deadline=lapses,
         deadline_trouble=trouble,

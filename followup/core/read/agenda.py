@@ -7,10 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from followup.core.model import Address, Slot
+from followup.core.read.names import HAN_PERSON
 from followup.core.read.when import Mention
 
 FEWEST = 2  # lines that make an agenda
-_PERSON = re.compile(r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’.-]{0,20}){1,2}|[一-鿿]{2,4}(?:老师|总|经理|先生|女士)")
+_PERSON = re.compile(
+    rf"[A-Z][\w'’-]{{1,20}}(?: [A-Z][\w'’.-]{{0,20}}){{1,2}}|[一-鿿]{{2,4}}(?:老师|总|经理|先生|女士)|{HAN_PERSON}"
+)
 _LABELLED = re.compile(r"(?:面试官|面試官|interviewers?)[:：]?[ ]?([^,，;；、()（）|\n]{2,40})", re.IGNORECASE)
 _TOPIC_WORDS = re.compile(
     r"\b(?:interview|design|coding|system|panel|round|behaviou?ral|technical|architecture|culture|manager"
@@ -19,7 +22,7 @@ _TOPIC_WORDS = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"\b(?:lunch|break|coffee|tour)\b|午餐|午休|休息|茶歇", re.IGNORECASE)
-_PIECES = re.compile(r"[-–—|:：,，;；()（）/•·]| with | w/ | by | and | & |、|和")
+_PIECES = re.compile(r"[-–—|:：,，;；()（）/•·]| with | w/ | by | and | & |、|和|(?<=[面轮试]) ")
 _ROUND = re.compile(r"(第[一二三四五]轮|[一二三四五终初复]面|HR面|[Rr]ound (?:\d|one|two|three))[ :：(（-]{0,3}$")
 _EDGE = " \t-–—|:：,，;；()（）/•·*."
 _ZONE_TAIL = re.compile(r"^[ )）]{0,3}(?:[A-Z]{2,4}\b|\([^)\n]{2,30}\))?")

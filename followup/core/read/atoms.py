@@ -315,9 +315,14 @@ def _read_bare_range(found: re.Match[str], _: str) -> Reading | None:
     return Times(start, end)
 
 
-def _read_half_past(found: re.Match[str], _: str) -> Reading | None:
+def _read_past_the_hour(found: re.Match[str], _: str) -> Reading | None:
     hour = number(found["hour"])
-    return Times(Hour(hour, 30, None, sure=hour > NOON)) if hour and hour <= 23 else None  # noqa: PLR2004 - hours of a day
+    minute = 30 if found["part"] == "half" else 15
+    if hour is None or not 1 <= hour <= 23:  # noqa: PLR2004 - hours of a day
+        return None
+    if found["way"] == "to":
+        hour, minute = (hour - 1) or NOON, 60 - minute
+    return Times(Hour(hour, minute, None, sure=hour > NOON))
 
 
 def _read_part(found: re.Match[str], _: str) -> Reading | None:
@@ -439,9 +444,9 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
         rf"{_FIRST_OF_TIME}{_NO_DIGIT_BEFORE}{_hour('1')}(?![\d%])",
         _read_times,
     ),
-    (  # half past two
-        r"(?=h)\bhalf past (?P<hour>\d{1,2}|[a-z]{3,6})\b",
-        _read_half_past,
+    (  # half past two, a quarter to three
+        r"(?=[hq])\b(?P<part>half|quarter) (?P<way>past|to) (?P<hour>\d{1,2}|[a-z]{3,6})\b",
+        _read_past_the_hour,
     ),
     (  # at 3, at 14.30
         rf"(?=[af@])(?:\b(?:at|around|from)|@)[ ](?P<hour>\d{{1,2}})(?:\.(?P<minute>[0-5]\d))?{_ENDS}",
@@ -449,6 +454,13 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
     ),
     (  # from 10 to 12
         rf"\b(?:from|between) (?P<first>\d{{1,2}})[ ]?(?:-|to|and|until|till)[ ]?(?P<last>\d{{1,2}}){_ENDS}",
+        _read_bare_range,
+    ),
+    (  # Monday, 10 to 11
+        (
+            rf"(?=\d)(?:(?<=day )|(?<=day, )|(?<={_ORDINAL} )|(?<={_ORDINAL}, ))"
+            rf"(?P<first>\d{{1,2}})[ ]?(?:-|to|until|till)[ ]?(?P<last>\d{{1,2}}){_ENDS}"
+        ),
         _read_bare_range,
     ),
     (  # in the morning, 下午

@@ -35,7 +35,7 @@ BY = re.compile(
 _BEFORE = re.compile(r"[ ]?(?:\)[ ]?)?(?:中午|下班|24点|晚上?)?(?:[之以]前|前|截止|到期|止|失效|为止)")
 _FOR = re.compile(
     r"\b(?:within|in the next|in|over the next|valid for|open for|active for|available for|for the next"
-    r"|remains? (?:valid|open) for"
+    r"|(?:remains?|stays?) (?:valid|open|good) for|stands? for|holds? for"
     r"|good for|expires? in|lapses? in|have|have up to|give you|take)[ ]"
     r"(?:the (?:next|coming) |a |another |up to |exactly |only |at most )?$"
 )
@@ -62,7 +62,7 @@ _ASKED = re.compile(
 # What a length has to be about to be the candidate's: a bonus and a holiday have lengths, too.
 _TO_ACT = re.compile(
     r"\b(?:sign(?!-on|ing)|accept|decide|decision|answer|hear|return|complete|finish|submit|valid|open|active|available"
-    r"|lapses?|have|think)\b|答复|有效|失效|完成|签|提交|接受|考虑"
+    r"|lapses?|have|think|stands?|holds?|good)\b|答复|有效|失效|完成|签|提交|接受|考虑"
 )
 
 

@@ -63,13 +63,18 @@ _UNITS: dict[str, Duration] = {
 }
 
 
+_VAGUE = re.compile("[这這近前过過头]")  # 这两天: soon, no date
+
+
 def _stretch(found: re.Match[str]) -> Duration | None:
     """The length that is named, the later one of two."""
     groups = found.groupdict()
     named = groups.get("high") or groups.get("digits") or groups.get("low") or "1"
     amount = number("2" if groups.get("more") else named)
     unit = _UNITS[groups["unit"]]
-    if not amount:
+    if not amount or (
+        groups["unit"] == "天" and _VAGUE.search(found.string[max(0, found.start() - 1) : found.start()])
+    ):
         return None
     working = groups.get("working") and unit == Duration(1, "days")
     return Duration(amount * unit.amount, "working days" if working else unit.unit)

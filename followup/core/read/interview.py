@@ -39,12 +39,13 @@ _CANCELLED = re.compile(
 )
 _MOVED = re.compile(
     r"\bre-?schedul\w+|\bpostpon\w+|\bmov(?:e|ed|ing)\b(?! (?:forward|ahead|on|along|you (?:forward|on"
-    r"|to the next)|to (?:the )?(?:next|final|a second)|into|across))"
+    r"|to the next)|to (?:the )?(?:next|final|a second)|into|across"
+    r"|(?:your|his|her|the|an?) (?:application|candidacy|profile|file|cv|resume|start|deadline)))"
     r"|\bpush(?:ed|ing)? (?:it |this |our [a-z]+ |the [a-z]+ )?(?:back|out|to)\b|\b(?:brought|bring) (?:it "
     r"|this )?forward\b|\b(?:new|different|another) (?:time|date|slot)\b(?! zone)"
     r"|\b(?:time|date|slot|schedule) (?:has |was |is )?(?:been )?chang|\bchang\w+ (?:of|to|in"
     r"|the) (?:the )?(?:interview |call )?(?:time|date|schedule|your)|\binstead of\b|\bshift(?:ed"
-    r"|ing)? (?:it |our |the |your |to )"
+    r"|ing)? (?:it |our |the |your |to |from |this |that )"
     r"|改[到至期约为成在]|推迟|延期|延后|延迟|提前[到至]|调整[到至为]|挪[到至]|更改|变更|改約|改時間|时间(?:有|需|要)?[变调]|另约"
     r"|\b(?:can't|cannot|unable to|no longer) (?:make|do)\b"
 )
@@ -88,7 +89,7 @@ _NOT_IT = re.compile(
     r"|截止|投递|提交于|工作时间|入职|开放时间"
 )
 _SINCE = re.compile(r"\b(?:after|as of|not? earlier than|earliest(?: at)?)[ ]?$")
-_BEFORE_IT = re.compile(r"[ ]?(?:\)[ ]?)?[之以]?前(?!台|往|来|到|端)|[ ]?(?:截止|为止)")
+_BEFORE_IT = re.compile(r"[ ]?(?:\)[ ]?)?[之以]?前(?!台|往|来|到|端)|[ ]?(?:截止|为止|失效|过期|到期|关闭)")
 _LENGTH = re.compile(
     r"(?<![\d.])(?:(?P<minutes>\d{2,3})[ -]?(?:min(?:ute)?s?\b|分钟|分鐘)|(?P<hours>\d(?:\.5)?|one|two|three|an"
     r"|[一两兩二三])[ -]?(?:hours?\b|hr\b|(?:个|個)?(?:半)?(?:小时|小時|钟头))"

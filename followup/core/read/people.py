@@ -7,58 +7,60 @@ from collections.abc import Iterator
 
 from followup.core.classify.senders import is_no_reply, is_relay, registrable
 from followup.core.model import Address, Classification, Label, Message
+from followup.core.read.company import company_key
+from followup.core.read.names import GIVEN, HAN_PERSON, is_dated, is_person_like
 
 _READ = 6_000
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}")
-_PERSON = r"((?:Dr\.? |Prof\.? )?[A-Z][\w'’-]{1,20}(?: (?:[A-Z][\w'’-]{1,20}|[A-Z]\.|van|de|von|der|bin)){0,3})"
-_CN_PERSON = (
-    r"([\u4e00-\u9fff]{1,4}?(?:总|工|老师|女士|先生|经理)|[\u4e00-\u9fff]{2,3}|[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?)"
+_PERSON = (
+    r"(?:(?:Mr|Mrs|Ms|Miss|Sister|Sir)\.? )?"
+    r"(?P<name>(?:Dr\.? |Prof\.? )?[A-Z][\w'’-]{1,20}(?: (?:[A-Z][\w'’-]{1,20}|[A-Z]\.|van|de|von|der|bin)){0,3})"
 )
-_WITH = r"(?:speak(?:ing)?|talk(?:ing)?|meet(?:ing)?|interview(?:ing|ed)?|chat(?:ting)?|conversation|call|sit down)"
-_NAMED = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"\b{_WITH} (?:with|by|to) {_PERSON}",
-        rf"\bYou(?:'ll| will) (?:meet|see) {_PERSON}",
-        rf"\b(?:[Ii]nterviewers?|[Ww]ith|[Ww]ho) ?: {{0,3}}{_PERSON}",
-        rf"\b(?i:design|coding|values|session|round|deep dive|screen|interview|panel)[^.\n]{{0,12}} with {_PERSON}",
-        rf"\b{_PERSON} (?:will|is going to) (?:interview|be interviewing|be your interviewer|meet|speak with|talk to) you",  # noqa: E501 - one pattern
-    )
+_TITLED = r"(?:(?:our|the|my|your) (?:[^.;,\n]{2,40}, (?=[A-Z])|(?:[a-z]{1,20} ){1,5}(?=[A-Z])))?"
+_FIRST = re.compile(rf"(?:(?:both|either|me,?|myself|us|you) (?:and |or )?){{0,2}}{_TITLED}{_PERSON}")
+_NEXT = re.compile(
+    r"(?: ?[(<][^)>\n]{1,80}[)>])?(?:, (?:(?!and |or )[a-z]|(?:Head|Director|VP|Chief|Lead) )[^.,\n]{0,40}?(?=,| and ))?(?:,? and |,? or |, | & |; |\n[-*•] ?)"  # noqa: E501 - one pattern
+    rf"{_TITLED}{_PERSON}"
 )
-_ALSO = re.compile(rf"^(?: \([^)\n]{{1,80}}\))?(?:, [^.,\n]{{0,40}}?)?(?:,? and|,) {_PERSON}")
-_CN_NAMED = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"面试官\s?(?:是|为|為|:|：)\s?(?:[\u4e00-\u9fff]{{0,8}}(?:负责人|總監|总监|主管|经理|同事|组长))?{_CN_PERSON}(?=[（(，,。、；;\s]|$)",
-        rf"面試官\s?(?:是|为|為|:|：)\s?(?:[\u4e00-\u9fff]{{0,8}}(?:負責人|總監|主管|經理|同事))?{_CN_PERSON}(?=[（(，,。、；;\s]|$)",
-        rf"由(?:我们|我們)?(?:[\u4e00-\u9fff]{{0,8}}(?:负责人|总监|主管|经理|组长))?{_CN_PERSON}(?:来|來)?(?:面试|面試)(?:您|你)",
+_MEETING = (
+    r"(?:speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|meet(?:ing)?|interview(?:ing|ed)|sit(?:ting)? down|connect(?:ing)?)"
+)
+# After these stands a person; after the doubtful ones it could be the firm.
+_SURE = re.compile(
+    rf"\b{_MEETING} (?:up )?(?:with|to|by) |\b(?:meet(?:ing)?|[Yy]ou(?:'ll| will) see) (?=me and |[A-Z]|our |the [a-z]+ [A-Z])"  # noqa: E501 - one pattern
+    r"|\b(?:[Ii]nterviewers?|[Ww]ith|[Ww]ho|[Pp]anel(?: members)?|[Hh]ost(?:ed by)?) ?: {0,3}(?:\n[-*•] ?)?"
+    r"|\bpanel (?:will be|is|are|consists of|includes|will include|will consist of|comprises) (?:made up of )?"
+)
+_DOUBTFUL = re.compile(
+    r"\b(?i:design|coding|values|session|round|deep dive|screen|interview|panel|call|conversation|chat|meeting|talk)"
+    r"[^.\n]{0,12} (?:with|by) "
+    r"|(?:[ap]\.?m\.?|\d|\b[A-Z]{2,4}|\)|\b(?:today|tomorrow|[a-z]{3,6}day|morning|afternoon|noon|time)) with "
+)
+_ACTING = re.compile(
+    rf"\b{_PERSON}(?P<more>(?:,? and |, )(?:{_PERSON.replace('?P<name>', '?:')}|I|myself)){{0,3}}(?: \([^)\n]{{1,40}}\))?"  # noqa: E501 - one pattern
+    r"(?:'ll| will| is going to| are going to| would)(?: also)? (?:interview|be interviewing|be your interviewer|meet"
+    r"|speak|talk|conduct|join|be joining|lead the)\b"
+)
+_PEOPLE_MOST = 8  # of one list
+_HAN_TITLE = r"(?:[一-鿿A-Za-z]{0,10}?(?:负责人|負責人|總監|总监|主管|经理|經理|同事|组长|組長|CEO|CTO|COO|CFO|HRBP|HR|VP|总裁|院长|主任|老板|创始人)[ ]?)?"  # noqa: E501 - one pattern
+_HAN_END = r"(?=[（(，,。、；;：:\s!！]|和|与|與|同|及|跟|面|来|來|将|将|會|会|负责|負責|进行|進行|主持|给|$)"
+_HAN_ONE = rf"(?:{_HAN_TITLE}({HAN_PERSON}){_HAN_END}|(?:HR |HR)?([A-Z][a-z]{{1,14}}(?: [A-Z][a-z]{{1,14}}){{0,2}}))"
+_HAN_NEXT = re.compile(rf"[ ]?(?:[（(][^）)\n]{{1,20}}[）)])?[ ]?(?:、|，|,|以及|和|与|與|同|及|跟)[ ]?{_HAN_ONE}")
+_HAN_FRAMES = tuple(
+    re.compile(form)
+    for form in (
+        rf"面[试試]官(?:分别|将|會|会)?[ ]?(?:是|为|為|係|有|:|：)[ ]?{_HAN_ONE}",
+        rf"[由请請](?:我们|我們|公司)?(?:的)?{_HAN_ONE}(?=[^，。\n]{{0,24}}(?:面[试試]|面[谈談]|主持|接待))",
+        rf"(?:与|與|和|跟)(?:我们的?|我們的?)?{_HAN_ONE}(?=[^，。\n]{{0,14}}(?:面[谈談]|面[试試]|沟通|溝通|交流|聊|通话|視訊|视频))",
+        rf"(?:^|[\n，。；！ ]){_HAN_ONE}(?=(?:老师|总)?(?:会|將|将|来|來)(?:与|和|跟|给|對|对|為|为)?(?:[您你])?(?:进行|進行)?(?:面[试試]|面[谈談]|沟通|溝通|聊))",  # noqa: E501 - one pattern
     )
 )
 _NOT_A_PERSON = frozenset(
-    [
-        "us",
-        "me",
-        "you",
-        "our",
-        "the",
-        "a",
-        "your",
-        "hr",
-        "zoom",
-        "teams",
-        "google",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "next",
-        "an",
-        "my",
-        "we",
-    ]
+    """
+    us me you our the a an your my we i it this that next hr zoom teams google microsoft skype webex team hiring talent
+    recruiting recruitment people office street road room building interview panel thanks hi hello dear please someone
+    everyone anyone somebody nobody they he she both whoever if when what
+    """.split()  # noqa: SIM905 - words read more easily than a list
 )
 
 
@@ -92,23 +94,76 @@ def _stands_for_one(address: Address) -> bool:
     return bool(address.name) and bool(re.search(r"[+=]|\d{3}", address.address.partition("@")[0]))
 
 
-def interviewers(message: Message) -> tuple[Address, ...]:
-    """Those the text names as interviewers; the address is '' where it does not stand beside the name."""
+def interviewers(message: Message, company: str | None = None) -> tuple[Address, ...]:
+    """Those the text names as interviewers; the address is '' where it does not stand beside the name.
+
+    Never the candidate, the company or a day: a wrong name would stand in a draft (P2).
+    """
     text = message.text[:_READ]
+    others = _Others(message, company)
     found: dict[str, Address] = {}
-    for name, end in _names(text):
-        if name.split()[0].casefold() not in _NOT_A_PERSON:
-            found.setdefault(name, Address(name, _address_beside(text, end)))
+    for name, end, sure in _names(text):
+        if others.could_be(name, text, sure=sure):
+            known = found.get(name)
+            if known is None or not known.address:
+                found[name] = Address(name, _address_beside(text, end))
     return tuple(found.values())
 
 
-def _names(text: str) -> Iterator[tuple[str, int]]:
-    for pattern in (*_NAMED, *_CN_NAMED):
-        for match in pattern.finditer(text):
-            yield match[1], match.end(1)
-            also = _ALSO.match(text[match.end(1) : match.end(1) + 200])
-            if also:
-                yield also[1], match.end(1) + also.end(1)
+_CLIPPED = re.compile(r"['’](?:ll|s|d|re|ve)\b")
+
+
+class _Others:
+    """Who the interviewers of a mail cannot be."""
+
+    def __init__(self, message: Message, company: str | None) -> None:
+        self.mine = {who.name.casefold() for who in message.recipients if who.name}
+        self.firm = company_key(company) if company else ""
+        self.domain = registrable(message.sender.domain).partition(".")[0] if message.sender else ""
+
+    def could_be(self, name: str, text: str, *, sure: bool) -> bool:
+        words = name.casefold().split()
+        if not _NOT_A_PERSON.isdisjoint(words) or name.casefold() in self.mine or self._is_firm(name, text):
+            return False
+        if _CLIPPED.search(name) or is_dated(words[-1]) or (is_dated(words[0]) and len(words) == 1):
+            return False
+        return sure or is_person_like(name) or (len(words) > 1 and words[0] not in GIVEN)
+
+    def _is_firm(self, name: str, text: str) -> bool:
+        key = company_key(name)
+        at_home = f" at {name}" in text or f"{name} team" in text
+        return at_home or key == self.firm or (" " not in name and name.isascii() and self.domain.startswith(key))
+
+
+def _names(text: str) -> Iterator[tuple[str, int, bool]]:
+    """Name, where it ends, and whether it is surely a person's."""
+    for frame, sure in ((_SURE, True), (_DOUBTFUL, False)):
+        for found in frame.finditer(text):
+            yield from ((name, end, sure) for name, end in _list_at(text, found.end()))
+    for found in _ACTING.finditer(text):
+        yield from ((name, end, True) for name, end in _list_at(text, found.start()))
+    for han in _HAN_FRAMES:
+        for found in han.finditer(text):
+            yield from ((name, end, True) for name, end in _han_list(text, found))
+
+
+def _list_at(text: str, position: int) -> Iterator[tuple[str, int]]:
+    """The people of a list: "Ana Prieto, head of design, Bill Wong and Cara Diaz"."""
+    found = _FIRST.match(text, position)
+    for _ in range(_PEOPLE_MOST):
+        if not found:
+            return
+        yield found["name"], found.end("name")
+        found = _NEXT.match(text, found.end("name"))
+
+
+def _han_list(text: str, found: re.Match[str]) -> Iterator[tuple[str, int]]:
+    one: re.Match[str] | None = found
+    for _ in range(_PEOPLE_MOST):
+        if not one:
+            return
+        yield one[1] or one[2], one.end()
+        one = _HAN_NEXT.match(text, one.end())
 
 
 def _address_beside(text: str, end: int) -> str:

@@ -57,11 +57,11 @@ _NOT = re.compile(
 )
 
 _HAN_ANSWERS = re.compile(
-    r"回复|回覆|答复|答覆|反馈|通知|告知|联系|聯繫|聯絡|告诉|告訴|回音|回应|公布|等待|耐心等|出结果|有结果|有消息|结果|結果|定下来|做出?决定|有决定"
+    r"回复|回覆|答复|答覆|反[馈饋]|通知|告知|联系|聯繫|聯絡|告诉|告訴|回音|回应|公[布佈]|等待|耐心等|有消息|结果|結果|定下来|定下來|做出?[决決]定|有[决決]定"
     r"|给(?:到)?[您你]?(?:一个|个)?(?:准信|消息|说法|答案|确认)|跟进|同步"
 )
 _HAN_ASKS = re.compile(
-    r"(?<!敬)请(?!(?:您|你)?(?:耐心|放心|稍|等|留意|注意|关注|知悉|保持))|麻烦|烦请|煩請|務必|务必|[您你](?:这边|那边)?(?:需|须|要|得|可以|可|能|在|于|是否|方便)"
+    r"(?<!敬)[请請](?!(?:您|你)?(?:耐心|放心|稍|等|留意|注意|[关關]注|知悉|保持))|麻[烦煩]|[烦煩][请請]|務必|务必|[您你](?:这边|那边|這邊)?(?:需|须|須|要|得|可以|可|能|在|于|是否|方便)"
     r"|望[您你]|盼|截止|有效|入职|到岗|报到|完成|提交|签署|签字|作答|笔试|测评"
     r"|(?:给|告诉|告知|回复|联系|通知)我"
 )
@@ -94,6 +94,7 @@ _LEADS = re.compile(
     r"|around|early|before|approximately|latest|no|later|than)\b){0,12}"
 )
 _TO_DO = re.compile(r" to (?:complete|finish|do|solve|prepare|answer|relocate|get to)\b")
+_BEFORE_ANSWER = re.compile(r"(?: or so| more| longer)? (?:before|until) (?:we|i|you)\b")
 _FROM_NOW = re.compile(r" (?:from (?:now|today|your|the)|after|of|at most|max|for|or (?:less|so))\b")
 _PAST = re.compile(r"\b(?:past|last|previous|ago|each|every|per|minutes?|since)\b[ a-z]{0,6}$")
 
@@ -130,7 +131,7 @@ def _fits(horizon: Horizon, before: str, after: str) -> bool:
     if horizon.length:
         if horizon.length.unit == "hours" and horizon.length.amount < SHORTEST_WAIT:
             return False
-        return bool(_WITHIN.search(before[-30:]) or _FROM_NOW.match(after))
+        return bool(_WITHIN.search(before[-30:]) or _FROM_NOW.match(after) or _BEFORE_ANSWER.match(after))
     return horizon.moment is None or bool(_BY.search(before[-50:]))
 
 
@@ -152,7 +153,11 @@ def _en_promise(before: str, after: str) -> bool:
 
 def _promised_ahead(before: str, after: str, follows: re.Match[str] | None, asked: re.Match[str] | None) -> bool:
     """The date comes first: "Within two weeks you will hear from us"."""
-    if follows is None or (asked and asked.start() < follows.start()) or not _LEADS.fullmatch(before[-60:]):
+    if follows is None or (asked and asked.start() < follows.start()):
+        return False
+    if _BEFORE_ANSWER.match(after):
+        return not _NOT.search(after[: follows.end()])
+    if not _LEADS.fullmatch(before[-60:]):
         return False
     leading = after[: follows.end()]
     return bool(_WILL.search(leading) or _WILL.search(before)) and not _NOT.search(leading)

@@ -22,6 +22,7 @@ from followup.core.read.atoms import (
     atoms,
     fold,
 )
+from followup.core.read.clauses import around
 from followup.core.read.clock import Clock
 from followup.core.read.timewords import MIDDAY, PM
 from followup.core.read.zones import Zone
@@ -33,6 +34,7 @@ MONTH_FIRST = frozenset(
 EITHER_FIRST = frozenset({"CA", "ZA", "KE", "SA"})
 PAST_REACH = timedelta(days=60)  # a date without a year that lies so little behind the mail is past, not next year's
 LIST_REACH = 300  # characters over which a time takes the day named before it
+FAR_OFF = timedelta(days=150)  # of two readings of a day with its weekday, nobody means the one so far off
 MAX_RANGE = timedelta(hours=12)
 
 DayReading = CalendarDay | SlashedDay | DayOfMonth | Weekday | FromToday
@@ -202,8 +204,49 @@ _ANOTHER_DAY = re.compile(r"[ ,]{0,3}(?:or|and|/|-|&|,|to|、|或|和)[ ]?\d{1,2
 _CHOICE = re.compile(r"[ ,]{0,3}(?:or|and|/|、|或|或者|还是|和)[ ]{0,2}(?:on )?")
 
 
+# A week in which they ask to meet; elsewhere "next week" is when something else happens.
+_NEXT_WEEK = re.compile(r"\bnext week\b|下个?(?:周|週|星期|礼拜|禮拜)(?![一二三四五六日天末])")
+_TO_MEET = re.compile(
+    r"\b(?:meet|talk|interview|chat|call|speak|see you|free|available|availability|suit|works?|time|times|slots?)\b"
+    r"|面[试試谈談]|聊|沟通|有空|方便|见|見"
+)
+_NOT_THEN = re.compile(
+    r"\b(?:away|out|off|leave|travel\w*|instead|not|before|deci\w+|back to you|holiday|vacation|update|know|hear|this"
+    r" week)\b|n't\b|不|没|出差|休假|之前|结果|結果|通知|答复|[本这這]个?[周週]"
+)
+_ASKS_WHETHER = re.compile(r"\?|吗|嗎|方便|可以|\b(?:would|could|can|how about|either|suit|options?)\b")
+_WEEK_REACH = 200  # characters over which a weekday belongs to a week named before it
+
+
 def _share(folded: str, phrases: list[_Phrase]) -> list[_Phrase]:
-    return _share_zone(_share_day(folded, _share_time(folded, phrases)))
+    return _share_zone(_share_day(folded, _share_time(folded, _share_week(folded, phrases))))
+
+
+def _share_week(folded: str, phrases: list[_Phrase]) -> list[_Phrase]:
+    """下周二或周三, and "could we meet next week? Tuesday at 9 or Wednesday at 1": days of one week."""
+    shared = list(phrases)
+    for k, one in enumerate(shared):
+        match one.days:
+            case (Weekday(week=None, hint="") as day,):
+                week = _week_before(shared[k - 1] if k else None, one, day, folded)
+                shared[k] = replace(one, days=(replace(day, week=week),)) if week is not None else one
+    return shared
+
+
+def _week_before(previous: _Phrase | None, one: _Phrase, day: Weekday, folded: str) -> int | None:
+    """The week that a weekday takes from what stands before it."""
+    if previous and _CHOICE.fullmatch(folded[previous.end : one.begin]):
+        match previous.days:
+            case (Weekday(week=int() as week, index=index),) if index <= day.index:
+                return week
+    begin, end = around(folded, one.begin, one.end, reach=_WEEK_REACH)
+    own, sentence = folded[begin : one.begin], folded[begin : end + 1]
+    if _NEXT_WEEK.search(own):
+        return None if _NOT_THEN.search(sentence) else 1
+    first, last = around(folded, max(0, begin - 2), max(0, begin - 2), reach=_WEEK_REACH)
+    said_before = folded[first : last + 1]
+    asked = _NEXT_WEEK.search(said_before) and _TO_MEET.search(said_before) and _ASKS_WHETHER.search(sentence)
+    return 1 if asked and not _NOT_THEN.search(said_before + sentence) else None
 
 
 def _share_time(folded: str, phrases: list[_Phrase]) -> list[_Phrase]:
@@ -378,6 +421,8 @@ def _slashed(day: SlashedDay, weekday: int | None, today: date, country: str | N
         return (agreeing or possible)[0]
     if not possible:
         return _NO_SUCH_DAY
+    if weekday is not None and max(agreeing or possible) - today > FAR_OFF >= min(agreeing or possible) - today:
+        return min(agreeing or possible)
     if country is None or country in EITHER_FIRST:
         return _Doubt("the day and the month of a date could be either number")
     return month_first if country in MONTH_FIRST else day_first

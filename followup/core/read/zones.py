@@ -88,7 +88,7 @@ NAMES = (
     re.compile(r"(?<=\d:\d\d)(?:(?P<zulu>z\b)|(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>\d\d)(?!\d))"),
     re.compile(rf"(?=[ug])(?<![a-z])(?:utc|gmt){_OFFSET}"),
     re.compile(rf"\b(?P<iana>(?:{_AREAS})/[a-z_]{{2,30}}(?:/[a-z_]{{2,30}})?)"),
-    re.compile(rf"\b(?:us |u\.s\. )?(?P<region>{any_of(REGIONS)}) {_TIME}\b"),
+    re.compile(rf"\b(?:us |u\.s\. )?(?P<region>{any_of(REGIONS)}) {_TIME}\b(?: ?[-(]{{1,2}} ?us (?:&|and) canada)?"),
     re.compile(rf"\b(?P<city>{any_of(CITIES)})(?:'s)?(?: local)? time\b"),
     re.compile(rf"(?P<han>{any_of(HAN_PLACES)})(?:夏令|标准|標準|当地|當地)?(?:时间|時間)"),
     re.compile(
