@@ -267,6 +267,20 @@ _DECISIONS = """
 4 filled (internally|from within|by|with|already)
 4 (can't|cannot|could not|couldn't|unable to) say no to
 2 you (were|are|did|came across) (great|good|excellent|lovely|strong|well|super|very well|a strong|a great)
+4 (don't|do not|didn't|did not|not) (feel|think|believe|see|find) (this|that|it|you|the|we) .. (right|fit|match|best|step|time)
+4 (strengths|talents|skills|experience) .. (better|best) (used|suited|placed|off) .. (elsewhere|other|another)
+5 (rather|prefer|preferred|prefers|want|wants|wanted) (to)? (have|hire|take|go with|see)? (someone|somebody|a person|a candidate) (local|with|who|already|more|closer|from|that)
+5 (going to|have to|must|will|to|better) (stop|leave it|end it|end things|close things) (here|there|at this point|at this stage)
+4 (stop|end|leave it|leave things|close) here
+5 (isn't|is not|wasn't|not|aren't) (going to|gonna) (happen|be you|work|be a|be moving)
+4 (fell|falls|fall|came|scored|score*|was) .. (just|slightly|a bit|a little)? (under|below|short of) (the|our|what|this|where)
+5 (part ways|parting ways) with
+4 (too soon|too early|too big a step|too much of a step|too far) (for you|for us)?
+4 (another|other|different) (person's|candidate's|applicant's|finalist's)
+4 (other one|other candidate|other person|other finalist|other applicant) (had|has|was|is|simply|just|knew|came|brought|ticked|edged)
+2 you interviewed (very)? well
+4 (have to|must|need to|sorry to|hate to|afraid i) disappoint you
+4 (suited|suits|fits|fit|fitted|matched|matches|met|meets) .. (more|better|closer|best|more closely)
 
 [invite]
 5 (when|what time|which day) ~ (might|may|can|could|should|shall) (i|we) ~ (ring|call|phone|reach|speak|talk|meet|see)
@@ -354,6 +368,26 @@ _DECISIONS = """
 3 (lovely|great|strong|nice|impressive|interesting|excellent) (application|cv|letter|portfolio|resume|profile|background)
 3 profile (got|was|has been|is) shortlisted
 5 (got|were|been|are|have been|was) (shortlisted|short-listed|selected) .. (discussion|interview*|round|talk|call|meeting|position|role)
+3 ({day}|{clock}) ... <ask>
+4 (set|get|put|pencil|find|block|pop) (something|some time|time|a time|a slot|half an hour|an hour|you) (up|in|out)? .. (with you|diary|calendar|next week|{day})
+4 (spare|borrow you for|steal you for|give us|grab you for|offer us|give me|lend me|lend us) ~ ({length}|an hour)
+4 (give you|give u) a (buzz|ring|call|shout|bell)
+4 (has|have|is there|there's|there is) (an|a) (opening|slot|gap|space|window|hole) (at|on|in|for|{day})
+3 (lovely|great|good|nice|wonderful|a pleasure|fantastic) to (meet|see|speak|talk|chat|connect) .. (next|{day}|over zoom|by|if|on|soon|sometime|schedule|in person)
+4 (might|could|can) (speak|talk|meet|chat) (on|over|by|for|at|in|next)
+4 what (does|do|is|are) your ({day}|week|schedule|calendar|diary|afternoon*|morning*|day)
+4 (wishes|wish|like|want|wants|keen|eager|love) to hear (you|how you|more about what|from you in person)
+4 (session|conversation|call|meeting|hour|chat|talk) with (two|three|one|some|a couple|a few|several|our|my|the) .. (colleague*|team|founder*|manager*|director*|engineer*|people|partner*|head|cto|ceo)
+3 (call me|ring me|phone me) .. ({day}|<ask>)
+4 (how is|how's|how about|how does|how would) {day}
+4 (willing|able|prepared|happy) to (meet|see|speak to|speak with|talk to|talk with|come) (with)? (our|my|the|some|a|us|in|to)
+4 (confirm|know) .. (presence|your attendance|your participation|you will attend|you can attend|you will come|you'll come|if you can come|you can come|you'll be there|you can be there)
+3 want to (talk|meet|speak|see you|chat)
+4 (some|a few|your|any) times (you're|you are|that|when|which|you can|in)
+3 (dig deeper|go deeper|take things further|take it further|take this further|next conversation)
+4 (be|come|report) (at|to|to us in|down to) our .. (office|site|plant|school|shop|store|premises|hq|studio|branch|clinic) .. ({day}|<number>|<ask>)
+-6 {when} .. (start|begin|join us|arrive in the country|hand in)
+-5 (instead|can't make it|cannot make it|couldn't make it|reschedul*|put you down|noted)
 
 [update]
 8 inviting you to a scheduled (zoom|teams|webex|google)
@@ -442,6 +476,22 @@ _DECISIONS = """
 4 your (agenda|schedule|itinerary|timetable|programme) (for|is|on|below)
 3 here is (the|your) (agenda|schedule|plan|itinerary|timetable|programme|line-up|lineup)
 3 (park|parking) (round|behind|in|at|on|is)
+4 just (checking|making sure|confirming) .. (good|ok|okay|on|set|fine|ready) for
+4 (shift|move|push|bring|put) (our|the|your|this|today's|tomorrow's) .. (by|to|back|forward|from|until) (<number>|half|an hour|{day}|{clock}|the)
+5 (put|got|have|have got|pencilled|penciled|marked|noted|slotted) you (down|in) (for|at|on)
+5 (moved|changed|shifted|switched) your (slot|interview|appointment|call|time|session|round)
+5 (know|tell*|hear*|said|say|that) .. you (can't|cannot|can not|couldn't|won't|are unable to) (make|come|attend|join)
+4 (slot|time|date|day) (has|is|was) (now)? (gone|taken|no longer|unavailable|changed)
+4 (tried to|couldn't|could not|unable to|couldn't) (join|connect|dial|get in|reach you)
+4 (link|zoom|call|meeting) (didn't|did not|doesn't|isn't|is not) work*
+5 (will be|is|are|'ll be) (expecting|waiting for|ready for) you (on|at|{day}|in)
+5 (interview|call|meeting|session|conversation|discussion) (will)? (now)? (be)? (now)? (held|take place|happen) (online|in|by|on|at|via|virtually|rather|instead)
+4 (dial|use code|use pin|use passcode|access code|meeting code)
+4 your (interviewer*|panel|panellists|interview panel) (is|are|will)
+4 (interview|room|link|venue|address|time|place|date) .. (has|have) changed
+3 (fresh|new|updated|correct|another) (link|invite|invitation|zoom|one for)
+4 (work|suit|do|make|be|good|fine) .. instead <ask>
+3 (new dates|another date|new date|a new time) .. (follow|soon|shortly|find|agree|look)
 
 [offer]
 -9 (extended|extend|made|make|given|gave|offered|offer) (me|him|her|them)
@@ -539,6 +589,20 @@ _DECISIONS = """
 4 (give|let) (me|us) (have)? (an|your|a) (answer|decision|yes|reply) (by|before|until|till|on)
 4 (management|board|director|hr|head office|finance|leadership|ceo) (has|have) (approved|agreed|signed off|cleared|okayed)
 3 (give us|give me) a (ring|call|shout|bell) (by|before)
+5 (said|say|saying) yes to (joining|us|the|our|this)
+5 you're (our|the) (pick|choice|first choice|number one|favourite|favorite|one we)
+2 when (can|could|would) you (start|begin|join)
+6 (honour|honor|pleasure|pleased|privilege|happy|glad|delighted) to offer you (the|a|this|our) (position|job|role|post|place|contract|{role})
+5 (decided|decision|ruled|voted) .. in your (favour|favor)
+5 your appointment (has been|is|was|will be) (approved|confirmed|effective|made)
+5 (whether|if) you (are|will be|'ll be) (accepting|joining|taking)
+5 whether you're (accepting|joining|taking|on board)
+4 (raised|increased|bumped|lifted|improved|upped|moved) (the|your|our) (number|offer|salary|base|figure|package|pay)
+9 (no longer|not|unable|cannot) (able to|to|longer)? (honour|honor|stand by|uphold|maintain|keep) (the|our|your) offer
+5 (welcome to (the|our) (company|team|family|firm)|joining date|your first day|date of joining|your start date is)
+4 extend the (deadline|time|period) (for|of|to) (your|you)
+5 terms (of|and conditions of) (your)? employment
+4 (you will be|you'll be|that you are|you are|you) joining us
 
 [ack]
 5 (has|have|holds) your (application|cv|papers|details|resume|documents) (for|and|on|in|now|with)?
@@ -601,6 +665,13 @@ _DECISIONS = """
 3 (aim|try|hope|promise|plan) to (reply|answer|respond|write|get back|come back) .. (everybody|everyone|each|to all|within|every|to you|by)
 5 successfully applied
 4 (log|sign) (in|on) to .. (candidate|applicant|your) (profile|account|portal|home) .. (monitor|check|status|view|see)
+4 (came|come|got|went) through (fine|ok|okay|well|safely|alright)
+4 (put|placed|laid|shown|showed) (your|it|them) .. (in front of|on the desk of|before|to) (the|our|my)
+4 noted your (interest|application|details)
+4 (revert|come back|get back|return) (to you)? (in due course|as soon as|once|when|after)
+5 (taken|struck|removed|deleted) (off|from) (the|our) (list|system|pool|register)
+4 (details|application|cv|papers|documents|file|letter|profile) (is|are) (now|currently)? with (the|our|my)
+3 selection (will|process|takes|round) .. (take|takes|weeks|days|begin|start)
 
 [test]
 5 (short|small|little|mini) (build|prototype|coding task|programming task|case|presentation|memo|exercise)
@@ -652,6 +723,10 @@ _DECISIONS = """
 3 pfa
 4 (ask|request|want|require) (of|from)? (all)? (our|the)? (finalists|finalist|candidates|applicants)
 4 (have|get|return|mail|email) it (to|back to) (me|us) (by|before|on|until)
+4 (try|attempt|tackle|have a go at|show us how|show me how) .. (puzzle|problem|problems|exercise|task|you'd|brochure|sample|test|challenge|data|code)
+5 (test|assessment|exercise|task|challenge) is (waiting|ready|open|available|attached|below|here)
+4 (doing|writing|preparing|trying|completing|making) (a|an|the|this|our) (short|small|quick|little|brief)? (sample|exercise|task|test|piece|draft|example|mock)
+4 (files|file|materials|brief|instructions|data|dataset) attached .. (deadline|by|due|until|have|take)
 
 [outreach]
 5 (said|gave|mentioned|passed on|suggested|recommended|dropped|shared) (me)? your (name|details|number|profile|contact)
@@ -671,18 +746,18 @@ _DECISIONS = """
 5 (are you|if you are|if you're|whether you are|whether you're|you're|you are|would you be|you might be|you may be) (currently)? (open|interested|looking|curious) (to|in|for|around|about)? .. (opportunit*|role|position|change|challenge|move|new|exploring|hearing|discuss*|learn*|conversation|job|what|around)
 4 (open to|interested in) (new|hearing|exploring|learning|discussing|other|a new|a chat|the role|this role|this position|this opportunity)
 4 (is this|would this|might this|something) .. (interest|consider|of interest|appeal|you'd consider|excite)
-4 (strong|great|perfect|excellent|good|ideal|relevant) (match|fit|candidate) for (this|a|an|our|my|the)
+3 (strong|great|perfect|excellent|good|ideal|relevant) (match|fit|candidate) for (this|a|an|our|my|the)
 4 (any|if) (interest|interested|this sounds|it sounds|this is of)
 5 (send|share|forward|reply with|email) (me|us)? (a|an|your|the)? (copy of)? (your)? (most)? (updated|up-to-date|latest|current|recent|word) .. (resume|cv|profile)
 5 (urgent|immediate|direct client|hot) (requirement|need|opening|opportunity)
 5 (we're|we are|i'm|i am|currently|team is|client is) (currently|actively|also)? (hiring|building|growing|expanding|recruiting|looking for|searching for|in need of|seeking)
 4 (encourage|invite|love|like|suggest) (you)? .. to apply
-5 (may i|can i|could i|let me|i'd love to|i would love to|i can|happy to) (tell|share|send|explain|give) (you)? (more|what|some|details|a bit)
+3 (may i|can i|could i|let me|i'd love to|i would love to|i can|happy to) (tell|share|send|explain|give) (you)? (more|what|some|details|a bit)
 3 (up for|be up for|be open to|open to|willing to have|interested in) (a|having a|some)? .. (chat|conversation|call|discussion|coffee)
 4 (not sure|no idea|don't know|wondered|wondering) (if|whether) you .. (looking|open|interested|market)
 4 (retained|engaged|mandated|asked) (by|to) .. (find|search|fill|recruit)
 5 (new)? inmail
-5 (wants|would like|like) to (talk|hear|know|connect) .. (you're|you are|whether|interested|with you|to you)
+3 (wants|would like|like) to (talk|hear|know|connect) .. (you're|you are|whether|interested|with you|to you)
 4 (employer|company|recruiter) .. (found|viewed|interested in) (your|you)
 4 (executive search|headhunter|talent search|search firm|recruitment consultant|staffing)
 4 (passive|happy where you are|content where you are|happy in your current)
@@ -692,7 +767,7 @@ _DECISIONS = """
 5 (client*|company|group|startup|firm|family-owned|family owned) .. (looking for|is after|wants|needs|hiring|seek*|pays|builds|search*) (a|an|someone|somebody|up to|your)?
 4 is that something (for you|you)
 5 (open to|looking for|thinking of|thinking about|consider*|ready for) (a|an|any|your)? (new|other|next|different) (job|jobs|role|position|challenge|thing|step|adventure|offers|opportunit*)
-5 (your|the) (talk|article|profile|experience|background|cv|github|work|post|repo|paper|book) .. (caught my eye|caught our eye|caught my attention|stood out|was great|impressed me|brought me)
+5 (your|the) (talk|article|profile|experience|background|github|work|post|repo|paper|book) .. (caught my eye|caught our eye|caught my attention|stood out|was great|impressed me|brought me)
 4 (you'd|you would|you might|you may) (love|like|enjoy|be perfect|be great|fit) (it|this|here|in|for|right in)
 4 (if you want|want|like|curious) to (hear|know|learn|find out) more
 3 (worth|fancy) a (chat|call|talk|quick|look|conversation)
@@ -702,13 +777,17 @@ _DECISIONS = """
 4 (soon|shortly|about to) (advertise|advertising|open|recruit|hire|post)
 4 hiring (their|its|a|an) (first|next|new|head|lead|second)
 5 (asked|engaged|retained|instructed|mandated|commissioned|hired) to (find|search|recruit|identify|look for|fill|source)
-4 (you|you'd|you would) (could|might|may|would)? be (the|a|just the|exactly the|perhaps the) (person|one|perfect|ideal|right|great|good|strong)
+3 (you|you'd|you would) (could|might|may|would)? be (the|a|just the|exactly the|perhaps the) (person|one|perfect|ideal|right|great|good|strong)
 3 (we|they|i) (have|got|'ve got|are opening) (two|three|an|a|some|several|one|a few) (open)? (opening*|role*|position*|seat*|vacanc*|spot*)
 4 (if you|you'd|would you|have you) (considered|consider|think about|thought about) (us|joining|working|a move|it)
 4 <number> interested
 3 (interested|intrigued|curious|tempted) <ask>
 3 from what i (know|saw|see|read|hear)
 3 (we|our team|i) (use|read|follow|love|admire) your (parser|library|work|blog|posts|project|tool|code|writing|papers|package|app)
+4 (thinking|think) (about|of) a (change|move|switch|new)
+4 (haven't met|have not met|never met|don't know each other|don't know me|do not know me)
+4 (just|exactly) what (we|they|my client) (need*|want*|look*)
+4 (found|got|have|took) your (name|contact|details|email|address|number) (in|from|on|through|via)
 
 [process]
 5 (nothing yet|no news|no decision|not decided|no update|not heard (back|anything|from)|haven't heard)
@@ -783,6 +862,11 @@ _DECISIONS = """
 5 (salary|pay) (slip*|stubs|stub|certificate)
 3 (at a conference|on a business trip|travelling|traveling|out of the country|on leave|on holiday|abroad) .. (week|until|till|so|and|this|next)
 3 (health plan|health insurance|pension|vacation days|holidays|benefits|relocation|dependents|working hours|parental leave) .. (covers|cover|includes|include|starts|is|are)
+5 (how|what) (did|was|were|do|are) .. (you find|it go|you think of|your impression*|you feel about|your thoughts) .. (conversation|interview|call|meeting|chat|talk|team|visit|<ask>)
+5 {when} .. you .. (start|begin|join us|hand in) .. (if|<ask>|all|should|in case|earliest)
+4 (handing over|hand you over|handing you over|my colleague .. (will|is)? (look after|take over|taking over|be your contact))
+4 (you asked|your question|to answer your question|as for your question|regarding your question)
+4 (one|two|three|a few|couple of|<number>) more (days|weeks|day|week)
 """  # noqa: E501 - one line a phrase, however long
 
 TABLE = f"{_DECISIONS}\n{CONTEXT}"
