@@ -33,7 +33,8 @@ _THEIRS = """
 [hold]
 5 (on hold|hiring freeze|hiring pause|hiring is frozen|paused hiring|hiring has been paused|freeze on hiring|frozen all|paused the (search|process|role|position))
 5 (冻结|暂停|搁置|暂缓) .. (hc|岗位|招聘|职位|流程|编制|名额)
-5 (hc|岗位|招聘|职位|流程|编制|名额) .. (冻结|暂停|搁置|暂缓)
+5 (hc|岗位|招聘|职位|流程|编制|名额|预算) .. (冻结|暂停|搁置|暂缓|停了|先停|停掉|停一停|按着|压着|叫停)
+5 (停了|先停|叫停|停掉) .. (hc|岗位|招聘|职位|流程|编制|名额)
 -9 (暂停|pause) .. (面试|interview)
 
 [goes_on]
@@ -42,7 +43,8 @@ _THEIRS = """
 4 (like|love|happy|want|keen|decided) to (move|go|continue|proceed) (forward|ahead|on)? .. with (you|your)
 4 (pick things up|pick up where|reopen|re-opened|reopened|back on|resum*) .. (role|process|position|left off|search|application|hiring|again)
 4 (仍在|还在|依然在) .. (考虑|备选|名单|流程)
-4 (流程|招聘|岗位) .. (恢复|重启|继续|重新开放|重新启动)
+4 (流程|招聘|岗位|hc|编制|名额|预算) .. (恢复|重启|继续推进|继续进行|重新开放|重新启动|解冻|批下来|又开了|重新开了)
+4 (简历|申请|您|你) .. (进入|通过|晋级|转入) ~ (下一轮|下一阶段|评审|终评|复核|终审|委员会)
 
 [out_of_office]
 5 (out of (the)? office|out-of-office|on annual leave|on parental leave|on maternity leave|on vacation|on holiday|away from my desk|away until|limited access to (my)? (e-mail|email|mail))
@@ -85,18 +87,19 @@ _THEIRS = """
 5 (you) .. (did not|didn't|weren't able to|were not able to|unable to|could not|couldn't|failed to) .. (join|show|attend|connect|make it|dial|come|appear)
 5 (missed you (today|this|at|for|on)|no-show|no show|missed our (call|interview|meeting|appointment)|did not take place|didn't take place)
 5 (没有|没|未) (等到|见到|看到) .. (您|你)
-5 (您|你) .. (未|没有|没) .. (上线|到场|参加|出席|进入|入会)
+5 (您|你) .. (未|没有|没) .. (上线|到场|参加|出席|进入|入会|接通|接听|接电话|露面)
+5 (打了|拨了|打过|拨打) .. (没接|未接|没有接|没人接|无人接|没打通)
 -6 (if|如果|若|以免)
 
 [final_round]
 5 (final|last|onsite|on-site) (round|interview|stage|panel|day|interviews|conversation)
 5 (on-site|onsite)
 5 (final-round|super day|superday|assessment centre|assessment center|virtual onsite)
-5 (终面|最后一轮|最终面试|总监面|终轮|vp面|ceo面|final round)
+5 (终面|最后一轮|最终轮|最终面试|总监面|终轮|末轮|vp面|ceo面|cto面|老板面|总经理面|董事长面|final round)
 
 [screening]
 5 (screening|screen|phone screen|telephone screening|recruiter call|introductory call|intro call|initial call|first call|initial conversation)
-5 (初步沟通|电话沟通|电话面谈|电面|hr初面|电话初筛)
+5 (初步沟通|电话沟通|电话面谈|电面|hr初面|电话初面|电话初筛|电话筛选|初步了解)
 
 [relocation]
 4 (relocat* (package|budget|allowance|support|assistance|bonus|to)|relocation|moving costs|moving expenses|help with the move|for the move|move to (our|the)? .. (office|city))
@@ -120,7 +123,8 @@ _THEIRS = """
 5 (withdrawn|withdrawal of|removed|cancelled|withdraw) (your|the) (application|candidacy)
 5 (application|candidacy) .. (withdrawn|has been withdrawn|been cancelled) .. (you asked|as requested|your request|per your|at your|you let us)
 5 (confirm|sorry to hear|acknowledge) .. (withdraw*|withdrawal)
-5 (撤回|撤销|取消) .. (申请|投递|应聘)
+5 (撤回|撤销|取消|放弃|撤了|撤掉|终止) .. (申请|投递|应聘|流程|候选)
+5 (申请|投递|应聘|流程) .. (撤了|撤回|撤销|撤掉)
 -9 (offer|录用|要求您|unless)
 """  # noqa: E501 - one line a phrase, however long
 
@@ -130,6 +134,7 @@ _OWN = """
 5 (signed|signing|countersigned) .. (contract|offer|letter|agreement)
 5 (i'd be|i would be|i'm|i am) .. (happy|delighted|thrilled|glad|excited) to (join|come and work|come work|say yes)
 5 (接受|同意|签) .. (offer|录用|聘用|聘书|意向书|聘任)
+5 (愿意|决定|很高兴|期待|非常乐意|很荣幸) ~ (能|可以)? ~ (加入|接受|来贵|入职)
 5 (签好|已签|已签署|回传) .. (offer|合同|聘书|意向书|附件)
 -9 (not|cannot|can't|unable|before|whether|until|if|decline|never) .. (accept*|sign*|join)
 -9 (不|无法|没法|不能|暂不|是否|婉拒|拒绝|考虑|之前) .. (接受|同意|签)
@@ -151,7 +156,7 @@ _OWN = """
 4 (i am|i'm|i'd be|i would be|i'll be) (free|available|happy to meet|happy to talk) .. ({day}|<number>|then)
 4 (look forward|looking forward) to .. ({iv}|speaking|meeting|talking)
 4 (上午|下午|晚上|中午|周|明天|后天|号|日|点) .. (可以|没问题|方便|ok|有空|行)
-4 (没问题|到时见|准时参加|准时到|已预约|确认参加|确认出席|会准时)
+4 (没问题|到时见|准时参加|准时到|已预约|确认参加|确认出席|会准时|可以的|不见不散|就这个时间|按时参加)
 -9 (not|cannot|can't|unable|doesn't|don't|won't|unfortunately|reschedule|instead|another time|other time) ..
 -9 (不行|不方便|不可以|无法|没法|有事|改到|改期|冲突|抱歉)
 
@@ -159,7 +164,7 @@ _OWN = """
 4 (cannot|can't|unable|not able|won't|doesn't|don't|not) .. (make|work|available|free|attend|join|{day}|time|suit|date)
 4 (reschedule|another time|other time|different time|another day|different day|postpone|move (the|our) {iv}|have to cancel|need to cancel|must cancel)
 4 (不行|不方便|无法|没法|有事|冲突|不能) .. (参加|来|到|时间|面|周|天|点|,|。)?
-4 (改到|改期|换个时间|换一天|改天|推迟|延后|另约)
+4 (改到|改期|换个时间|换一天|改天|推迟|延后|另约|来不了|去不了|赶不上|赶不过|改个时间|另外约)
 
 [test_done]
 5 (completed|finished|submitted|done with|done|uploaded|sent|attached|attach|here is|here's|find) .. (assessment|test|exercise|challenge|task|take-home|take home|case study|homework|assignment|solution|repository|repo|recording|copy test|presentation|proposal)
@@ -180,7 +185,7 @@ _OWN = """
 5 (have|received|got|holding|hold|been made|been given|extended) .. (an|another|a|competing|written) .. offer .. (from|elsewhere|another|other|with|and|that|by|until|in hand)?
 5 (another|competing) offer
 5 (收到|拿到|有) .. (另一|其他|别的|另外|别家|一家) .. offer
--9 (thank*|your|accept*|declin*|the offer you|贵公司|拓朴|感谢) .. offer
+-9 (thank*|your|accept*|declin*|the offer you|贵公司|贵司|感谢) .. offer
 """  # noqa: E501 - one line a phrase, however long
 
 THEIRS = PhraseTable(_THEIRS, _SLOTS)
