@@ -13,14 +13,18 @@ STRANGER = Envelope.of(letter("Hello", sender=Address("Tallowbrook", "post@tallo
 PERSON = Envelope.of(letter("Hi Sam, hello"))
 
 
-def sure(of: dict[str, float], envelope: Envelope = PERSON, hiring: float = 4.0) -> float:
-    return certainty(Scores(of, hiring), Sums(), envelope)
+def sure(of: dict[str, float], envelope: Envelope = PERSON, hiring: float = 4.0, words: float = 4.0) -> float:
+    return certainty(Scores(of, hiring, words), Sums(), envelope)
 
 
 def test_a_wider_lead_more_hiring_words_and_a_known_sender_make_surer() -> None:
     assert sure({"no": 6, "process": 1}) > sure({"no": 6, "process": 3})
     assert sure({"no": 6, "process": 1}, hiring=6) > sure({"no": 6, "process": 1}, hiring=1)
     assert sure({"no": 6, "process": 1}) > sure({"no": 6, "process": 1}, STRANGER)
+
+
+def test_a_decision_about_nothing_said_to_be_a_job_is_not_acted_on() -> None:
+    assert sure({"invite": 4.5, "unrelated": 1.5}, words=0) < 0.7 < sure({"invite": 4.5, "unrelated": 1.5})
 
 
 def test_two_labels_of_one_kind_leave_less_doubt_than_two_kinds() -> None:

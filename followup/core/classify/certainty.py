@@ -18,10 +18,12 @@ _MOST_LEAD = 8.0
 _FAMILIAR = 0.95  # a person of a company, a tracking system; the reader's name
 _FURTHER = 0.55  # each further sentence that says so, or a calendar entry
 _MOST_FURTHER = 2
+_WORDLESS = 1.2  # taken from a decision where nothing was said of a job
 _HIRING = 0.14  # each point of hiring words
 _MOST_HIRING = 6.0
 _LEVEL = 0.7  # what is left where the next label is of the same kind, and level
 _APART = 2.0  # a lead over it that leaves no doubt
+_DECISIONS = frozenset({"no", "invite", "update", "offer"})
 _KIN = {"invite": "update", "update": "invite"}
 _WORTH = 0.4  # the least weight of a sentence that counts
 _BY_DEFAULT = 0.65  # how sure we are that mail with hiring words is unrelated
@@ -38,6 +40,7 @@ def certainty(scores: Scores, sums: Sums, envelope: Envelope) -> float:
         _LEAD * min(lead, _MOST_LEAD)
         + _FAMILIAR * envelope.familiar
         + _FURTHER * min(_sentences(scores.best, sums, envelope) - 1, _MOST_FURTHER)
+        - _WORDLESS * (scores.best in _DECISIONS and scores.words < 1)
         + _HIRING * min(max(scores.hiring, 0), _MOST_HIRING)
     )
     return _apart(scores.lead()) / (1 + math.exp(-_START - evidence))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from followup.core.classify import senders
-from followup.core.classify.frame import greets, is_han_name, signed
+from followup.core.classify.frame import greets, is_han_name, signed, signed_by_office
 from followup.core.model import Address, Message
 
 _REPLY = re.compile(r"^\s{0,3}(?:re|aw|sv|antw|回复|回覆|答复)\s{0,2}[:：]", re.IGNORECASE)
@@ -32,6 +32,7 @@ class Envelope:
     person: bool  # the address is that of the one who writes
     greeted: bool  # the letter begins with the reader's name
     signed: bool  # and ends with that of one person
+    office: bool  # or with that of a team
     company: bool  # the address is neither a carrier's nor one that anybody can have
     colleague: bool  # the reader has his address at the same place
     recruiting: bool  # whoever wrote it calls himself a recruiter
@@ -58,6 +59,7 @@ class Envelope:
             person=_is_persons(sender.name, address),
             greeted=greets(message),
             signed=signed(message),
+            office=signed_by_office(message),
             company=bool(domain) and not senders.is_relay(domain) and not senders.is_free_mail(domain),
             colleague=any(senders.registrable(one.domain) == senders.registrable(domain) for one in message.recipients),
             recruiting=bool(_RECRUITING.search(f"{sender.name} {address}".casefold())),
@@ -104,6 +106,7 @@ _FLAGS = (
     "person",
     "greeted",
     "signed",
+    "office",
     "recruiting",
     "robot",
     "board",

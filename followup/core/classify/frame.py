@@ -77,19 +77,27 @@ def _han_given(name: str, opening: str) -> bool:
 def signed(message: Message) -> bool:
     """Whether it ends with the name of one person, not of a team or a company."""
     sender = message.sender or Address("", "")
-    ending = message.text.rstrip()[-_ENDING:]
-    if is_han_name(sender.name) and sender.name[:1] in ending[-30:]:
+    if is_han_name(sender.name) and sender.name[:1] in message.text.rstrip()[-30:]:
         return True
-    found = _CLOSING.search(ending) or _LAST_LINE.search(ending)
-    return found is not None and _is_ones(found[1].casefold(), sender, message)
-
-
-def _is_ones(name: str, sender: Address, message: Message) -> bool:
-    """Whether a signature is a person's: no office's, and no company's, whose name the letter or the address has."""
-    words = set(_WORDS.findall(name))
-    if not words or words & _OFFICES or any(word in sender.domain for word in words):
+    name = _signature(message)
+    if not name or _names_office(name) or any(word in sender.domain for word in _WORDS.findall(name)):
         return False
     return name in sender.name.casefold() or f"{message.subject}\n{message.text}".casefold().count(name) == 1
+
+
+def signed_by_office(message: Message) -> bool:
+    """Whether it ends with the name of a team or a department."""
+    return _names_office(_signature(message))
+
+
+def _signature(message: Message) -> str:
+    ending = message.text.rstrip()[-_ENDING:]
+    found = _CLOSING.search(ending) or _LAST_LINE.search(ending)
+    return found[1].casefold() if found else ""
+
+
+def _names_office(name: str) -> bool:
+    return not _OFFICES.isdisjoint(_WORDS.findall(name))
 
 
 def is_han_name(name: str) -> bool:

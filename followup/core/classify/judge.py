@@ -85,8 +85,9 @@ def _label(cue: str, sums: Sums, envelope: Envelope) -> Label:
 def _by_a_person(sums: Sums, envelope: Envelope) -> bool:
     """Whether the mail shows real contact, or the writer's own words (contract 1)."""
     outside = envelope.person + 3 * envelope.signed + 1.5 * envelope.reply - 3 * envelope.robot - 2 * envelope.board
-    own_words = sums["personal"] + outside - sums["form"]
-    met = sums["contact"] >= _CONTACT and sums["form"] - envelope.greeted - envelope.signed < _FORM
+    form = sums["form"] + 2 * envelope.office
+    met = sums["contact"] >= _CONTACT and form - envelope.greeted - envelope.signed < _FORM
+    own_words = sums["personal"] + outside - form
     return met or own_words >= _PERSONAL
 
 

@@ -44,6 +44,7 @@ class Scores:
 
     of: dict[str, float]
     hiring: float  # how much speaks of a job and of an application for it
+    words: float  # and how much of that was said, here or in what surrounds it
 
     @cached_property
     def _ranked(self) -> list[tuple[str, float]]:
@@ -75,7 +76,7 @@ def score(sums: Sums, envelope: Envelope) -> Scores:
     known = min(1.0, max(weighed.values()) / _TELLING)
     weighed["process"] = max(weighed["process"], (1 - known) * _correspondence(sums, envelope, hiring))
     weighed["unrelated"] = _unrelated(sums, envelope, hiring)
-    return Scores(weighed, hiring)
+    return Scores(weighed, hiring, _words(sums))
 
 
 def _unrelated(sums: Sums, envelope: Envelope, hiring: float) -> float:
@@ -98,11 +99,16 @@ def _relevance(cue: str, hiring: float, envelope: Envelope) -> float:
 
 def _hiring(sums: Sums, envelope: Envelope) -> float:
     """How much speaks of a job and an application for it, inside and outside."""
+    around = min(_BEFORE, sums["before"] / 4) + min(_ENTRY, sums["entry"])
     carriers = 2 * envelope.board + 2 * envelope.testing + envelope.booking
     outside = 1.5 * envelope.recruiting + carriers + _acquaintance(envelope)
-    around = min(_BEFORE, sums["before"] / 4) + min(_ENTRY, sums["entry"])
     trade = min(sums["work"], 1.0) if sums["hiring"] else 0.3 * min(sums["work"], 1.0)
     return sums["hiring"] + trade + sums["contact"] / 4 + outside + around
+
+
+def _words(sums: Sums) -> float:
+    """The hiring words alone, with those of the mail answered and of a calendar entry."""
+    return sum(max(0.0, sums[cue]) for cue in ("hiring", "work", "contact", "before", "entry"))
 
 
 def _acquaintance(envelope: Envelope) -> float:
