@@ -35,7 +35,7 @@ class Hatchery:
 
     def __enter__(self) -> Self:
         program = Path(__file__).with_name("hatchery.py").read_text(encoding="utf-8")  # (-c finds what pytest found)
-        words = [sys.executable, "-c", program, self.home.file, self.diary]
+        words = [sys.executable, "-c", program, str(self.home.file), str(self.diary)]
         self._process = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)  # noqa: S603 - our own
         return self
 

@@ -18,12 +18,12 @@ from followup.wiring import assistant, live
 from tests.fake_gmail.server import QUOTA
 from tests.fake_gmail.stage import START, Stage
 from tests.proofs.applications import Mail, busy
-from tests.proofs.homes import GmailHome, LocalHome
+from tests.proofs.homes import GmailHome, Home, LocalHome
 
 A_DAY_LATER = timedelta(days=1)
 
 
-def assembled(home: GmailHome, stage: Stage) -> Live:
+def assembled(home: Home, stage: Stage) -> Live:
     """The assistant as a new process has it, on the stage's clock."""
     box, store = stage.mailbox(), home.store()
     work = assistant(home.config, Inbox(box, store), box, store)
