@@ -35,6 +35,7 @@ _BASE = 1.5  # unrelated stands for whatever shows nothing else
 _ENOUGH_HIRING = 3.0
 _SURELY = 6.0
 _FOREIGN = 0.5  # what is left of a decision where a loan, a flat or a place at a university is spoken of
+_TO_MANY = 0.75  # and in what goes to many
 _EMPLOYER = 5.0
 
 
@@ -71,7 +72,7 @@ def score(sums: Sums, envelope: Envelope) -> Scores:
     scores = {cue: sums[cue] * _silence(cue, sums) for cue in CUES}
     _add_structure(scores, envelope)
     hiring = _hiring(sums, envelope)
-    aimed = _addressed(sums) * (_FOREIGN if sums["foreign"] else 1.0)
+    aimed = _addressed(sums) * (_FOREIGN if sums["foreign"] else 1.0) * (_TO_MANY if _to_many(envelope) else 1.0)
     weighed = {cue: value * _relevance(cue, hiring, envelope) * aimed for cue, value in scores.items()}
     known = min(1.0, max(weighed.values()) / _TELLING)
     weighed["process"] = max(weighed["process"], (1 - known) * _correspondence(sums, envelope, hiring))
@@ -83,8 +84,13 @@ def _unrelated(sums: Sums, envelope: Envelope, hiring: float) -> float:
     """What speaks for mail of another kind: its topic, its readers, its length."""
     topic = sums["unrelated"] * (1.0 if hiring < _ENOUGH_HIRING else 0.55)
     foreign = sums["foreign"] * (_FOREIGN if sums["hiring"] > _SURELY else 1.0)
-    many = 4 * envelope.bulk + (0.5 if envelope.board else 2.0) * envelope.unsubscribe
+    many = 4 * envelope.bulk + (2.0 if _to_many(envelope) else 0.5) * envelope.unsubscribe
     return _BASE + _excess(sums.length) + topic + foreign + 0.6 * sums["employer"] + many
+
+
+def _to_many(envelope: Envelope) -> bool:
+    """Whether one can unsubscribe from it, though no tracking system, which offers that too, carries it."""
+    return envelope.unsubscribe and not envelope.board
 
 
 def _excess(length: int) -> float:
