@@ -23,7 +23,10 @@ _TOPIC_WORDS = re.compile(
 )
 _BREAK = re.compile(r"\b(?:lunch|break|coffee|tour)\b|午餐|午休|休息|茶歇", re.IGNORECASE)
 _PIECES = re.compile(r"[-–—|:：,，;；()（）/•·]| with | w/ | by | and | & |、|和|(?<=[面轮试]) ")
-_ROUND = re.compile(r"(第[一二三四五]轮|[一二三四五终初复]面|HR面|[Rr]ound (?:\d|one|two|three))[ :：(（-]{0,3}$")
+_ROUND = re.compile(
+    r"(第[一二三四五]轮|[一二三四五终初复]面|HR面|[Rr]ound (?:\d|one|two|three))"
+    r"(?:时间|時間)?(?:安排|定|约)?[在于是为]?[ :：(（-]{0,3}$"
+)
 _EDGE = " \t-–—|:：,，;；()（）/•·*."
 _ZONE_TAIL = re.compile(r"^[ )）]{0,3}(?:[A-Z]{2,4}\b|\([^)\n]{2,30}\))?")
 

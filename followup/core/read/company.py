@@ -10,6 +10,7 @@ from followup.core.classify.senders import is_booking, is_free_mail, is_relay, i
 from followup.core.model import Address, Classification, Label, Message
 from followup.core.read.han_firm import firms
 from followup.core.read.names import is_dated, is_person_like
+from followup.core.read.role import mentions
 
 _READ = 6_000
 _LONGEST = 60
@@ -21,7 +22,7 @@ _PATTERNS = tuple(
         rf"(?:[Yy]our application|[Aa]pplication was sent|applying|applied|[Aa]pply|[Aa]pplication) (?:to|at|with) (?:the )?{_NAME}",  # noqa: E501 - one pattern
         rf"(?:role|position|job|post|opening|vacancy|internship|candidacy|[Ii]nterview|interviewed|interviewing|interview process|[Cc]areers?|opportunit\w{{1,3}}|team|employment|call|conversation|working|work|here|us|people|stage|next steps?|offer letter|offer) (?:at|with|from) (?:the )?{_NAME}",  # noqa: E501 - one pattern
         rf"(?:[Ii]nterest in (?:joining |working (?:at|for|with) )?|[Tt]hank you from |[Tt]hanks from |[Uu]pdate from |applying to |on behalf of |invited by |[Mm]essage from |join |[Ww]elcome to |sent to |invitation from |visit to |[Rr]egarding your application at |lead recruiting for |recruit(?:er|ing) (?:at|for|with) |employer, ){_NAME}",  # noqa: E501 - one pattern
-        rf"(?:^|\n|[.!?] ){_NAME} (?:invites you|would like|has asked|has invited|has requested|asks |wants to|is inviting|asked you|invited you|has opened|has viewed)",  # noqa: E501 - one pattern
+        rf"(?:^|\n|[.!?,] ){_NAME} (?:invites you|would like|has asked|has invited|has requested|asks |wants to|is inviting|asked you|invited you|has opened|has viewed)",  # noqa: E501 - one pattern
         rf"(?:test|challenge|assessment|interview|games|exam|video) (?:for|from|by|with) {_NAME}",
         rf"(?:^|\n)(?:The )?{_NAME} (?:[Rr]ecruiting|[Rr]ecruitment|[Tt]alent|[Hh]iring|HR|[Pp]eople|Careers|Human Resources|[Tt]eam)(?: (?:[Tt]eam|Acquisition|Department|Service|& Culture)){{0,2}}\s{{0,3}}(?:$|\n)",  # noqa: E501 - one pattern
         rf"[Tt]he {_NAME} (?:[Tt]eam|[Rr]ecruiting|[Tt]alent|[Hh]iring)",
@@ -29,6 +30,8 @@ _PATTERNS = tuple(
     )
 )
 _TEAMS = _PATTERNS[5:7]  # "Acme Recruiting" is said of no person
+_SUBJECT_PARTS = re.compile(r" [-–—|/] |[:|]")
+_REPEATED = re.compile(r"[A-Z][\w&'’.-]{1,30}(?: (?:[A-Z&][\w&'’.-]{0,30}|of|and)){0,3}")
 _HIRING_WORDS = re.compile(
     r"\b(?:careers?|recruiting|recruitment|recruiter|talent(?: acquisition| partner| team)?|hiring|human resources|hr|people(?: team| ops)?"  # noqa: E501 - one pattern
     r"|team|jobs?|notifications?|no-?reply|scheduling|university|campus|early|student|onboarding|department|the|assessments?|admissions)\b"
@@ -120,6 +123,8 @@ def _candidates(other: Address | None, text: str, message: Message) -> Iterator[
     if other:
         yield from _from_domain(other, text)
     yield from _from_text(text, message, other)
+    if other and is_relay(other.domain):
+        yield from _repeated(message)
     if other and _is_own_domain(other.domain):
         yield _named_alike(other) or registrable(other.domain).partition(".")[0].replace("-", " ").title()
 
@@ -191,6 +196,7 @@ def _from_domain(other: Address, text: str) -> Iterator[str]:
     squashed = "".join(text[index].casefold() for index in places)
     if len(label) < _SHORTEST or len(squashed) != len(places):
         return
+    label = label if label in squashed else label.replace("and", "", 1)  # "Lacey & Sons"
     at = squashed.find(label)
     while at >= 0:
         start, end = places[at], places[at + len(label) - 1] + 1
@@ -236,6 +242,15 @@ def _from_text(text: str, message: Message, other: Address | None) -> Iterator[s
             own = name.casefold() == sender and pattern not in _TEAMS
             if _is_firm(name, mine) and not own and not _names_somebody(name, text):
                 yield name
+
+
+def _repeated(message: Message) -> Iterator[str]:
+    """A part of the subject that the text says again: "Mapleforge: pick a time"."""
+    mine = {word for address in message.recipients for word in address.name.casefold().split()}
+    for part in map(str.strip, _SUBJECT_PARTS.split(message.subject[:200])):
+        named = _REPEATED.fullmatch(part) and _is_firm(part, mine) and not is_person_like(part)
+        if named and not any(mentions(part)) and re.search(rf"(?<!\w){re.escape(part)}(?!\w)", message.text[:_READ]):
+            yield part
 
 
 def _names_somebody(name: str, text: str) -> bool:

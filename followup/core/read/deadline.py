@@ -55,7 +55,7 @@ _OURS = re.compile(
     r"|it))\b[^.\n]{0,80}$"
 )
 _ASKED = re.compile(
-    r"\b(?:please|kindly|confirm|book|choose|pick|select|reply|respond|let (?:us|me) know|get back to"
+    r"\b(?:please|kindly|slots?|confirm|book|choose|pick|select|reply|respond|let (?:us|me) know|get back to"
     r"|schedule|link|expires?"
     r"|deadline|rsvp)\b|请|請|确认|預約|预约|选择|回复|填写|截止|链接|麻烦"
 )

@@ -38,7 +38,7 @@ _CANCELLED = re.compile(
     r"|\bwon't (?:be )?(?:tak(?:e|ing) place|go(?:ing)? ahead|happen)|取消|不再进行|不再安排"
 )
 _MOVED = re.compile(
-    r"\bre-?schedul\w+|\bpostpon\w+|\bmov(?:e|ed|ing)\b(?! (?:forward|ahead|on|along|you (?:forward|on"
+    r"\bre-?schedul\w+|\bpostpon\w+|\bmov(?:e|es|ed|ing)\b(?! (?:forward|ahead|on|along|you (?:forward|on"
     r"|to the next)|to (?:the )?(?:next|final|a second)|into|across"
     r"|(?:your|his|her|the|an?) (?:application|candidacy|profile|file|cv|resume|start|deadline)))"
     r"|\bpush(?:ed|ing)? (?:it |this |our [a-z]+ |the [a-z]+ )?(?:back|out|to)\b|\b(?:brought|bring) (?:it "
@@ -48,6 +48,10 @@ _MOVED = re.compile(
     r"|ing)? (?:it |our |the |your |to |from |this |that )"
     r"|改[到至期约为成在]|推迟|延期|延后|延迟|提前[到至]|调整[到至为]|挪[到至]|更改|变更|改約|改時間|时间(?:有|需|要)?[变调]|另约"
     r"|\b(?:can't|cannot|unable to|no longer) (?:make|do)\b"
+)
+_LATER = re.compile(  # a new time is still to come
+    r"\b(?:will|'ll|shall|soon|once|as soon as)\b[^.\n]{0,60}\b(?:new|another|different|alternative) (?:time|date|slot)"
+    r"|\b(?:will|'ll|shall)\b[^.\n]{0,30}\bre-?schedule|另约|另行|再约"
 )
 _FORMER = re.compile(
     r"(?:\b(?:from|(?:can't|cannot|unable to|no longer) (?:make|do|meet)(?: it)?(?: on| at)?"
@@ -220,9 +224,10 @@ def _sentence(folded: str, mention: Mention) -> str:
 def _status(folded: str, label: Label) -> InterviewStatus:
     """A move before a cancellation, for "cancelled and moved to Friday" names a new time."""
     said = [sentence for sentence in re.split(r"[.!?;。\n]", folded) if not _CONDITION.search(sentence)]
-    if any(_MOVED.search(sentence) for sentence in said):
+    cancelled = label is not Label.INTERVIEW_INVITE and any(_CANCELLED.search(sentence) for sentence in said)
+    if any(_MOVED.search(sentence) and not (cancelled and _LATER.search(sentence)) for sentence in said):
         return InterviewStatus.MOVED
-    if label is not Label.INTERVIEW_INVITE and any(_CANCELLED.search(sentence) for sentence in said):
+    if cancelled:
         return InterviewStatus.CANCELLED
     return InterviewStatus.INVITED if label is Label.INTERVIEW_INVITE else InterviewStatus.CONFIRMED
 

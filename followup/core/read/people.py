@@ -29,6 +29,8 @@ _MEETING = (
 _SURE = re.compile(
     rf"\b{_MEETING} (?:up )?(?:with|to|by) |\b(?:meet(?:ing)?|[Yy]ou(?:'ll| will) see) (?=me and |[A-Z]|our |the [a-z]+ [A-Z])"  # noqa: E501 - one pattern
     r"|\b(?:[Ii]nterviewers?|[Ww]ith|[Ww]ho|[Pp]anel(?: members)?|[Hh]ost(?:ed by)?) ?: {0,3}(?:\n[-*•] ?)?"
+    r"|\b(?:held|led|conducted|hosted|run|carried out) by "
+    r"|\b(?:added|adding|invited|including) (?=[^.\n]{2,80} (?:to|on|in) the (?:invit|call|meeting))"
     r"|\bpanel (?:will be|is|are|consists of|includes|will include|will consist of|comprises) (?:made up of )?"
 )
 _DOUBTFUL = re.compile(
@@ -44,7 +46,7 @@ _ACTING = re.compile(
 _PEOPLE_MOST = 8  # of one list
 _HAN_TITLE = r"(?:[一-鿿A-Za-z]{0,10}?(?:负责人|負責人|總監|总监|主管|经理|經理|同事|组长|組長|CEO|CTO|COO|CFO|HRBP|HR|VP|总裁|院长|主任|老板|创始人)[ ]?)?"  # noqa: E501 - one pattern
 _HAN_END = r"(?=[（(，,。、；;：:\s!！]|和|与|與|同|及|跟|面|来|來|将|将|會|会|负责|負責|进行|進行|主持|给|$)"
-_HAN_ONE = rf"(?:{_HAN_TITLE}({HAN_PERSON}){_HAN_END}|(?:HR |HR)?([A-Z][a-z]{{1,14}}(?: [A-Z][a-z]{{1,14}}){{0,2}}))"
+_HAN_ONE = rf"{_HAN_TITLE}(?:({HAN_PERSON}){_HAN_END}|([A-Z][a-z]{{1,14}}(?: [A-Z][a-z]{{1,14}}){{0,2}}))"
 _HAN_NEXT = re.compile(rf"[ ]?(?:[（(][^）)\n]{{1,20}}[）)])?[ ]?(?:、|，|,|以及|和|与|與|同|及|跟)[ ]?{_HAN_ONE}")
 _HAN_FRAMES = tuple(
     re.compile(form)
@@ -52,7 +54,7 @@ _HAN_FRAMES = tuple(
         rf"面[试試]官(?:分别|将|會|会)?[ ]?(?:是|为|為|係|有|:|：)[ ]?{_HAN_ONE}",
         rf"[由请請](?:我们|我們|公司)?(?:的)?{_HAN_ONE}(?=[^，。\n]{{0,24}}(?:面[试試]|面[谈談]|主持|接待))",
         rf"(?:与|與|和|跟)(?:我们的?|我們的?)?{_HAN_ONE}(?=[^，。\n]{{0,14}}(?:面[谈談]|面[试試]|沟通|溝通|交流|聊|通话|視訊|视频))",
-        rf"(?:^|[\n，。；！ ]){_HAN_ONE}(?=(?:老师|总)?(?:会|將|将|来|來)(?:与|和|跟|给|對|对|為|为)?(?:[您你])?(?:进行|進行)?(?:面[试試]|面[谈談]|沟通|溝通|聊))",  # noqa: E501 - one pattern
+        rf"(?:^|[\n，。；！ ]){_HAN_ONE}(?=(?:老师|总)?(?:会|將|将|来|來)(?:与|和|跟|给|對|对|為|为)?(?:[您你])?(?:进行|進行)?(?:面[试試]|面[谈談]|沟通|溝通|聊|参加|參加|参与|一起|出席))",  # noqa: E501 - one pattern
     )
 )
 _NOT_A_PERSON = frozenset(

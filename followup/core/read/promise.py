@@ -27,7 +27,7 @@ ANSWERS = re.compile(
     rf"|in|on|no later)|allow|give us|next steps"
     r"|(?:(?:we|team|committee|panel|process|review|turnaround|it|this)(?: time)?"
     r"(?:'ll| will| may| can| could| should| usually| typically| normally| often){0,2}"
-    r" (?:needs?|takes?))|turnaround(?: time)? is|ping you|expect (?:an?|our) (?:e-?mail|message) from"
+    r" (?:needs?|takes?)(?! to\b))|turnaround(?: time)? is|ping you|expect (?:an?|our) (?:e-?mail|message) from"
     r"|notified|contacted|informed|updated)\b"
 )
 _WILL = re.compile(
@@ -57,7 +57,7 @@ _NOT = re.compile(
 )
 
 _HAN_ANSWERS = re.compile(
-    r"回复|回覆|答复|答覆|反[馈饋]|通知|告知|联系|聯繫|聯絡|告诉|告訴|回音|回应|公[布佈]|等待|耐心等|有消息|结果|結果|定下来|定下來|做出?[决決]定|有[决決]定"
+    r"回复|回覆|答复|答覆|反[馈饋]|通知|告知|联系|聯繫|聯絡|告诉|告訴|回音|回应|公[布佈]|等待|耐心等|有消息|结果|結果|定下来|定下來|做出?[决決]定|有[决決]定|发[^，。,]{0,6}offer"
     r"|给(?:到)?[您你]?(?:一个|个)?(?:准信|消息|说法|答案|确认)|跟进|同步"
 )
 _HAN_ASKS = re.compile(

@@ -22,7 +22,8 @@ _NOUN = (
     r"|Therapist|Psychologist|Hygienist|Physician|Surgeon|Midwife|Carer|Paramedic|Radiographer|Tutor|Instructor|Trainer"
     r"|Postdoc|Curator|Archivist|Journalist|Reporter|Photographer|Illustrator|Underwriter|Broker|Treasurer|Salesperson"
     r"|Evangelist|Advocate|Pilot|Picker|Packer|Courier|Worker|Geologist|Ecologist|Mathematician|Linguist|Interpreter"
-    r"|Estimator|Scheduler|Generalist|Investigator|Examiner|Assessor|Registrar|Handyman|Storekeeper|Housekeeper|Porter"
+    r"|Estimator|Joiner|Roofer|Painter|Plasterer|Bricklayer|Decorator|Butcher|Florist|Tailor|Hairdresser|Barber|Stylist"
+    r"|Scheduler|Generalist|Investigator|Examiner|Assessor|Registrar|Handyman|Storekeeper|Housekeeper|Porter"
     r"|CTO|COO|CMO|VP|PM|SRE|DBA|SDE|SWE|Programme|Program|Scheme|Werkstudent|Praktikant|Entwickler|Ingenieur)"
 )
 _WORD = r"[\w+#/&'’-]{0,18}(?:\.\w{1,10}){0,2}"
@@ -32,7 +33,7 @@ _ASKED = r"(?:role|position|post|job|vacancy|opening|opportunity|internship|requ
 _HEAD = re.compile(rf"(?<!\d )(?<!\d)\b{_NOUN}(?![a-z])(?: (?:I{{1,3}}|IV|V|[1-5])\b)?")
 _PART = re.compile(r"[A-Z0-9][\w.+#/&'’-]{0,24},?|of|and|&|for|in|-|–|/|und|de")
 _TAIL = re.compile(
-    r"(?:,| -| –| of| for| in) (?:[A-Z][\w+#&/-]{1,24})(?: (?:[A-Z&][\w+#&/-]{0,24}|of|and)){0,3}| \([A-Z][\w &/+-]{1,30}\)"  # noqa: E501 - one pattern
+    r"(?:,| -| –| of| for| in) (?!Band|Grade|Level|Ref)(?:[A-Z][\w+#&/-]{1,24})(?: (?:[A-Z&][\w+#&/-]{0,24}|of|and)){0,3}| \([A-Z][\w &/+-]{1,30}\)"  # noqa: E501 - one pattern
 )
 _BEFORE = re.compile(
     rf"(?:{_ASKED}|title|applications?|applied|applying|apply|applicant|interest|considered|interviews?|interviewing|candidacy"
@@ -60,7 +61,9 @@ _LOWER_PATTERNS = tuple(
     )
 )
 _SUBJECT_PART = re.compile(r"(?:[^:|\n]{0,60}[:|] ?|[^\n]{0,60}? [-–—] )?")
-_SUBJECT_TITLE = re.compile(rf"({_LOWER}{_NOUN})(?= (?:[-–—|(]|at )|\n| job\b| role\b| position\b)", re.IGNORECASE)
+_SUBJECT_TITLE = re.compile(
+    rf"({_LOWER}{_NOUN})(?= (?:[-–—|(]|at |(?:job|role|position|vacancy|test|task|interview)\b)|\n)", re.IGNORECASE
+)
 # Those who hire: a role only where it is announced as one.
 _OF_THE_OTHER_SIDE = re.compile(
     r"^(?:Hiring|Account Manager Team|People|HR|Human|Head of (?:People|Talent|HR)|Project Lead)\b"
@@ -73,12 +76,15 @@ _NOT_A_ROLE = re.compile(
     r"|^(?:hiring|line|senior|same|other|new|open|next|first|his|her) ?(?:manager|lead|officer|partner|team)?$"
 )
 _ANNOUNCED = 4  # weight from which on the way it is named tells a role
-_SENDERS_OWN = re.compile(r"(?:\b(?:our|my|their|with the|meet the|to the|from the)|[(,]) ?$", re.IGNORECASE)
+_SENDERS_OWN = re.compile(
+    r"(?:\b(?:our|my|their|with the|meet the|to the|from the)|,|\([^()\n]{0,30}) ?$", re.IGNORECASE
+)
 _SIGNED = re.compile(
     r"\n[ ]{0,3}(?:(?:kind |best |warm |many )?(?:regards|wishes|thanks)|best|cheers|sincerely|yours|thank you"
     r"|all the best)\b[^\n]{0,20}\n",
     re.IGNORECASE,
 )
+_MORE = re.compile(rf"（.{{1,18}}| (?:\w{{2,20}} ){{0,2}}{_NOUN}", re.IGNORECASE)
 _READ = 6_000
 
 
@@ -100,12 +106,14 @@ def role(message: Message, classification: Classification) -> str | None:
     if not found:
         return None
     best = max(found, key=lambda mention: (mention.weight, -mention.start))
-    fuller = (
-        one.title
-        for one in found
-        if one.weight >= min(best.weight, _ANNOUNCED) and one.title.startswith(best.title + "（")
-    )
-    return next(fuller, best.title)
+    return next((one.title for one in found if _is_fuller(one, best)), best.title)
+
+
+def _is_fuller(one: Mention, best: Mention) -> bool:
+    """Whether it is the same title with what the other leaves out: "Apprentice Plumber", 工程师（远程）."""
+    more = one.title[len(best.title) :]
+    begun = one.title.casefold().startswith(best.title.casefold()) and one.weight >= min(best.weight, _ANNOUNCED)
+    return begun and bool(_MORE.fullmatch(more))
 
 
 def _is_somebodys(text: str, mention: Mention, message: Message) -> bool:
