@@ -29,6 +29,9 @@ CONTEXT = """
 4 (the pub|a pint|beers|dinner at|football|the gym|the kids|love you lots|birthday party)
 4 (parents' evening|your child|your son|your daughter|your car|your vehicle|your prescription|your repair|your bike|your laptop is|ready to collect|ready for collection|your order)
 4 (audition*|choir|orchestra|the cast|league|tournament|book club|volunteer*)
+5 (show you how|a demo|demo of|free consultation|our platform|our software|our solution) .. (saves|save|boost*|grow*|increas*|cut|cuts|reduce*|team|teams|business|revenue|costs|leads|roi|clients|minutes)
+5 (save|saves|saved|boost|boosts|cut|cuts|reduce|reduces) .. (teams|companies|revenue|costs|leads|spend|businesses|%)
+4 (share|tell) (your|us your|others your) interview experience (with|anonymously|on|to help|at)
 
 [foreign]
 7 (mortgage|platinum|credit|debit|store|loyalty) card
@@ -70,6 +73,8 @@ CONTEXT = """
 5 (new hire|headcount request|requisition approval|hiring plan|job description for|post the job|staffing request|our recruits|recruiting trip)
 5 (recommend|recommending|refer|referring) (him|her|a friend|this candidate)
 -5 (the|that) (candidate|applicant|person) (placed|ranked|who|whom|we|they|in|with)
+5 (don't|do not) see a fit (for|with|between) (him|her|them|this)
+5 evaluation* for
 
 [hiring]
 2 (come and work|come work|work with us|join our team|welcome aboard|pro rata|base salary|take-home|take home|coding challenge|coding test|hackerrank|codility|phone screen|on-site|onsite|shortlist|first round|second round|case study|work sample|technical interview|internal person|internal candidate|analyst scheme|graduate scheme|talent pool|talent community)
