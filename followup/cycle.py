@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -11,7 +12,7 @@ from followup.core.decision import Decision, Event
 from followup.core.guidance import decide
 from followup.core.history import History, Placed, matters
 from followup.core.ledger import UNSETTLED
-from followup.core.model import Message, Reading
+from followup.core.model import Classification, Label, Message, Reading
 from followup.core.plan import Moment, Overtaken, Step, next_due, plan, too_many, without_drafts
 from followup.core.process import Entry, Process
 from followup.core.reading import read
@@ -22,6 +23,8 @@ from followup.outbox import Cause, Outbox
 from followup.ports import Source
 
 Heard = tuple[Reading, tuple[Placed, ...]]  # a mail, and where the history has placed what it says
+_LOG = logging.getLogger(__name__)
+NOTHING = Classification(Label.UNRELATED, 0.0, automated=False, language="und")  # what an unreadable mail says
 FAR = datetime.max.replace(tzinfo=UTC)  # nothing will change unless mail comes
 
 
@@ -108,11 +111,14 @@ class Assistant:
         return [heard[mail.source] for mail in new]
 
     def _add(self, message: Message) -> Heard:
-        reading = self._read(message, self.history.corrections)
-        return reading, self.history.add(reading)
-
-    def _read(self, message: Message, corrections: Corrections) -> Reading:
-        return read(message, self.setting.policy, corrections)
+        """Place one mail; one that breaks the reader is set aside, and the others go on."""
+        try:
+            reading = read(message, self.setting.policy, self.history.corrections)
+            return reading, self.history.add(reading)
+        except Exception as error:  # noqa: BLE001 - one mail of a million shapes must not end every pass
+            _LOG.error("mail %s broke the reader: %s", message.source, type(error).__name__)  # its text stays out
+            self.source.set_aside(message)
+            return Reading(message, mine=False, classification=NOTHING), ()
 
     # do
 

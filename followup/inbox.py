@@ -45,6 +45,10 @@ class Inbox:
         """Keep what a message says; of one that is unrelated only that it was seen."""
         self.store.read(reading.message.source, reading.label, related=related)
 
+    def set_aside(self, message: Message) -> None:
+        """It is named in `status`, and not tried again."""
+        self.store.set_aside(message.source)
+
     def recall(self) -> Iterable[Message]:
         """Every related message so far, oldest first."""
         return self.store.messages()

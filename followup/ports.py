@@ -109,6 +109,9 @@ class Source(Protocol):
     def remember(self, reading: Reading, *, related: bool) -> None:
         """Keep what a message says; of one that is unrelated only that it was seen."""
 
+    def set_aside(self, message: Message) -> None:
+        """Quarantine a message that nobody can read: it is named in `status`, and not tried again."""
+
     def recall(self) -> Iterable[Message]:
         """Every related message so far, oldest first: what a history is rebuilt from."""
 

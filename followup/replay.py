@@ -76,6 +76,9 @@ class Recording:
     def remember(self, reading: Reading, *, related: bool) -> None:
         """The recording is memory enough."""
 
+    def set_aside(self, message: Message) -> None:
+        """The replay goes on without it."""
+
     def recall(self) -> Iterable[Message]:
         """What was given so far."""
         return self.messages[: self._read]

@@ -177,6 +177,11 @@ class Store:
         query = "SELECT document FROM mail WHERE document IS NOT NULL AND label IS NOT NULL"
         return sorted(self._load(query, _messages()), key=lambda mail: (mail.time, mail.id))
 
+    def set_aside(self, source: str) -> None:
+        """Quarantine a mail; its text is dropped."""
+        query = "UPDATE mail SET attempts = ?, time = NULL, document = NULL WHERE source = ?"
+        self._db.execute(query, (MOST_ATTEMPTS, source))
+
     def source_of(self, message_id: str) -> str | None:
         """Where a message with this Message-ID lies."""
         row = self._db.execute("SELECT source FROM mail WHERE message_id = ?", (message_id,)).fetchone()

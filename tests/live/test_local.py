@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from followup.core.corrections import Corrections
 from followup.core.ledger import Record, State
+from followup.core.model import Message, Reading
 from followup.core.plan import Moment
+from followup.core.policy import Policy
+from followup.core.reading import read
 from followup.core.setting import Setting
 from followup.cycle import Assistant
 from followup.drafting import Templates
@@ -263,3 +268,19 @@ def test_another_mailbox_on_the_same_state_is_read_from_its_beginning(house: Hou
     (house.root / "elsewhere" / "new" / "another").write_bytes(house.story.mails[-1])
     house.story.mails.pop()
     assert any(event.event == "message" for event in house.run("2026-03-02 13:30").events)
+
+
+def test_a_mail_that_breaks_the_judgement_is_set_aside_and_the_rest_goes_on(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def brittle(message: Message, policy: Policy, said: Corrections) -> Reading:
+        if "brittle" in message.subject:
+            raise RecursionError
+        return read(message, policy, said)
+
+    monkeypatch.setattr("followup.cycle.read", brittle)
+    house.story.they("2026-03-02 09:00", "Ann <ann@glass.example>", "brittle", "Canary-4410: would Friday suit?")
+    house.run("2026-03-02 12:00")
+    assert house.acts("2026-03-03 15:00") == ["03-03 15:00 draft thank_you"]
+    with closing(house.store()) as store:
+        assert len(store.quarantined()) == 1
