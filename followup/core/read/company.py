@@ -141,7 +141,7 @@ def _is_own_domain(domain: str) -> bool:
     return bool(domain) and not is_relay(domain) and not is_free_mail(domain) and not domain.startswith("unknown.")
 
 
-_BRACKETED = re.compile(r"(.{0,60}?)[ ]?[(（\[【]([^()（）\[\]【】]{2,40})[)）\]】](.{0,60})")
+_BRACKETED = re.compile(r"[(（\[【]([^()（）\[\]【】]{2,40})[)）\]】]")
 _BESIDE = re.compile(r" (?:at|from|of|@) | ?[|｜/·•] ?| [-–—] |@")
 _ASIDE = re.compile(r"\b(?:she|he|they|her|him|them|via|external|extern|ext|contractor)\b", re.IGNORECASE)
 
@@ -162,11 +162,11 @@ _LEADING = re.compile(r"^ {0,3}(?:at|of|from|by|for) ")
 
 def _parts(name: str) -> list[str]:
     """What stands in brackets or last, first: "Dana Fox (Acme)", "Dana at Acme"."""
-    found = _BRACKETED.fullmatch(name)
+    found = _BRACKETED.search(name)
     if not found:
         return [part.strip() for part in reversed(_BESIDE.split(name)) if part.strip()]
-    inner = [] if _ASIDE.search(found[2]) else [found[2]]
-    return [part.strip() for part in (*inner, found[1], found[3]) if part.strip()]
+    inner = [] if _ASIDE.search(found[1]) else [found[1]]
+    return [part.strip() for part in (*inner, name[: found.start()], name[found.end() :]) if part.strip()]
 
 
 def _if_firm(bare: str, other: Address, text: str, *, told: bool) -> Iterator[str]:

@@ -17,7 +17,7 @@ _COMMON = (  # fields of work as well
     "教育|数据|數據|智能|智慧|出行|网络|網路|电子|電子|咨询|諮詢|顧問|顾问|设计|設計|机器人|機器人|数位|數位|学校|學校|材料|汽车|汽車|能源|健康|文化"
     "|信息|资讯|資訊|金融|通信|通讯|電信|医疗|醫療|餐厅|餐廳|电力|新材|支付|创意|創意|视觉|時尚|时尚|电商|電商|安全|芯片|自动化"
 )
-_KIND = re.compile(rf"(?:{_PLAIN}|{_COMMON})+")
+_KIND = re.compile(rf"(?:{_PLAIN}|{_COMMON}){{1,4}}")
 _PLAINLY = re.compile(rf"(?:{_PLAIN})$")
 _PART = re.compile(r"[一-鿿A-Za-z0-9·]")
 _LONGEST = 14
@@ -28,7 +28,7 @@ _LEADS = (
     "|欢迎您?加入|歡迎加入|邀请您?加入|希望您?加入|期待您?加入|加入|关注|關注|参加|參加|完成|通过|通過|收到|预约|預約|与|與|跟|在|到|至|由|于|於|给|給|感谢|感謝|恭喜|经|了|的|您|你|我|贵|貴|敝|本|该|各|们|們|把|将|从|向"
     "|这|那|个|一家|某|分|子|去|回|附近|就是|作为|服务于|就职于|任职于|先生|女士|同学|好"
 )
-_CUT = re.compile(rf".{{0,{_LONGEST}}}(?:{_LEADS})")
+_LEAD = re.compile(_LEADS)
 _FOLLOWS = re.compile(
     r"[\s，。,.!！？?、；;：:）)】」』\]|｜—–\-_·/]|$|的|(?:校园|社会|校|社)?招聘?|人力|人事|HR|hr|邀|通知|诚|想|觉得|查看|看了|面[试試]|复试|复試|终面|初试|笔试|录[用取]|錄|offer|Offer|OFFER"
     r"|团队|團隊|正在|已|将|决定|決定|正式|同意|愿意|希望|打算|发来|发布|在招|现招|诚聘|为您|为你|给您|给你|有限|招募|校招|春招|秋招"
@@ -37,7 +37,7 @@ _OPENS = re.compile(r"[\s，。,.!！？?、；;：:（(【「『\[|｜—–\-_
 _GENERIC = re.compile(
     r"^(?:\d{1,4}|大|人工|线上|線上|在线|平面|产品|產品|视觉|交互|用户|工业|建筑|室内|服装|游戏|网页|数据|新|新能源|互联网|外资|民营|国有|大型|知名|上市|总|母|子|全资|一|职业|心理|身体|高等|义务|多|全|区块链"
     r"|管理|财务|法律|信息|企业|个人|基本|相关|详细|面试|招聘|岗位|公司|UI|UX|AI|IT|HR|前端|后端|海外|国内|国际|外贸|对外|商业|市场|视频|腾讯|钉钉|飞书)"
-    rf"?(?:{_PLAIN}|{_COMMON})*$"
+    rf"?(?:{_PLAIN}|{_COMMON}){{0,2}}$"
 )
 _WHOLE = r"([一-鿿A-Za-z0-9]{2,10}?)"
 _FRAMES = tuple(
@@ -67,12 +67,11 @@ def firms(text: str) -> tuple[str, ...]:
 def _by_kind(text: str) -> Iterator[tuple[str, int]]:
     for kind in _KIND.finditer(text):
         begin = _left_end(text, kind.start())
-        led = _CUT.match(text, begin, kind.start())
-        start = led.end() if led else begin
+        start = max((lead.end() for lead in _LEAD.finditer(text, begin, kind.start())), default=begin)
         name = text[start : kind.end()]
         if kind.start() - start < _FEWEST and not _PLAINLY.search(name) or _GENERIC.match(name) or len(name) <= _FEWEST:  # noqa: RUF021 - read as said
             continue
-        opened = bool(led) or start == 0 or bool(_OPENS.match(text, start - 1))
+        opened = start > begin or start == 0 or bool(_OPENS.match(text, start - 1))
         yield name, 2 * opened + 2 * bool(_FOLLOWS.match(text, kind.end())) + bool(_PLAINLY.search(name))
 
 

@@ -20,7 +20,7 @@ _PART = re.compile(r"[\u4e00-\u9fffA-Za-z0-9+#/·&.]")
 _LONGEST = 14  # characters that qualify the noun
 # What may stand before a title in its sentence, and is no part of it.
 _LEADS = re.compile(
-    r".{0,20}(?:应聘|應聘|投递|投遞|投了?|申请|申請|应征|應徵|面试|面試|录用[您你]|錄用您|担任|擔任|竞聘|职称|職稱|职位|岗位|为|為|的|了|我司|本公司|敝司|本司|貴司|贵司|貴公司|贵公司"
+    r"(?:应聘|應聘|投递|投遞|投了?|申请|申請|应征|應徵|面试|面試|录用[您你]|錄用您|担任|擔任|竞聘|职称|職稱|职位|岗位|为|為|的|了|我司|本公司|敝司|本司|貴司|贵司|貴公司|贵公司"
     r"|我们|我們|咱们|[您你]发|您|你|是|一个|一名|几名|数名|聘|招(?!商|投|标)|找|与|跟|对(?!外|公|口)|进入|進入|本次|这次|這次|此次|关于|關於|恭喜|做|位(?!置)|适合|向|参加|參加|完成|通过|通過|出任|从事|作为|到|在|由|于|於|给|把|将|让|但|而|因|去|来"
     r"|诚邀|急|任职|负责(?!人))"
 )
@@ -75,8 +75,7 @@ def _start(text: str, noun: int, employers: tuple[str, ...]) -> int:
     start = noun
     while start > max(0, noun - _LONGEST) and _PART.match(text, start - 1):
         start -= 1
-    led = _LEADS.match(text, start, noun)
-    start = led.end() if led else start
+    start = max((lead.end() for lead in _LEADS.finditer(text, start, noun)), default=start)
     start += next((len(firm) for firm in employers if text.startswith(firm, start) and start + len(firm) < noun), 0)
     number = _DIGITS.match(text, start, noun)
     return number.end() if number else start

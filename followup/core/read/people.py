@@ -19,7 +19,7 @@ _PERSON = (
 _TITLED = r"(?:(?:our|the|my|your) (?:[^.;,\n]{2,40}, (?=[A-Z])|(?:[a-z]{1,20} ){1,5}(?=[A-Z])))?"
 _FIRST = re.compile(rf"(?:(?:both|either|me,?|myself|us|you) (?:and |or )?){{0,2}}{_TITLED}{_PERSON}")
 _NEXT = re.compile(
-    r"(?: ?[(<][^)>\n]{1,80}[)>])?(?:, (?:(?!and |or )[a-z]|(?:Head|Director|VP|Chief|Lead) )[^.,\n]{0,40}?(?=,| and ))?(?:,? and |,? or |, | & |; |\n[-*•] ?)"  # noqa: E501 - one pattern
+    r"(?: ?[(<][^)>\n]{1,40}[)>])?(?:, (?:(?!and |or )[a-z]|(?:Head|Director|VP|Chief|Lead) )[^.,\n]{0,40}?(?=,| and ))?(?:,? and |,? or |, | & |; |\n[-*•] ?)"  # noqa: E501 - one pattern
     rf"{_TITLED}{_PERSON}"
 )
 _MEETING = (
@@ -39,7 +39,7 @@ _DOUBTFUL = re.compile(
     r"|(?:[ap]\.?m\.?|\d|\b[A-Z]{2,4}|\)|\b(?:today|tomorrow|[a-z]{3,6}day|morning|afternoon|noon|time)) with "
 )
 _ACTING = re.compile(
-    rf"\b{_PERSON}(?P<more>(?:,? and |, )(?:{_PERSON.replace('?P<name>', '?:')}|I|myself)){{0,3}}(?: \([^)\n]{{1,40}}\))?"  # noqa: E501 - one pattern
+    rf"\b{_PERSON}(?P<more>(?:,? and |, )(?:{_PERSON.replace('?P<name>', '?:')}|I|myself)){{0,2}}(?: \([^)\n]{{1,40}}\))?"  # noqa: E501 - one pattern
     r"(?:'ll| will| is going to| are going to| would)(?: also)? (?:interview|be interviewing|be your interviewer|meet"
     r"|speak|talk|conduct|join|be joining|lead the)\b"
 )

@@ -11,7 +11,7 @@ from followup.core.model import Classification, Label, Message
 from followup.core.read.han_title import han_titles
 
 _NOUN = (
-    r"(?:Engineer|Developer|Programmer|Analyst|Manager|Designer|Scientist|Architect|Consultant|Specialist|Officer|Planner"
+    r"(?=\w\w)(?:Engineer|Developer|Programmer|Analyst|Manager|Designer|Scientist|Architect|Consultant|Specialist|Officer|Planner"
     r"|Administrator|Assistant|Associate|Coordinator|Director|Lead|Head|Accountant|Controller|Partner|Executive|Intern"
     r"|Internship|Technician|Researcher|Editor|Writer|Marketer|Strategist|Representative|Advisor|Adviser|Nurse|Teacher"
     r"|Lecturer|Professor|Tester|Recruiter|Producer|Operator|Supervisor|Buyer|Clerk|Dispatcher|Economist|Trader|Actuary"
@@ -51,7 +51,7 @@ _PATTERNS = tuple(
         (4, rf"\bappl(?:ication|ied|ying) for (?:the |our |a )?(?:position of |role of |post of )?({_ANY})"),
     )
 )
-_LOWER = r"(?:[a-z][a-z+/&-]{1,18} ){0,3}"
+_LOWER = r"(?:[a-z][a-z+/&-]{1,18} ){0,2}"
 _TO_WORK = r"(?:start|work|join(?: us)?|hire you|employ you)"
 _LOWER_PATTERNS = tuple(
     (weight, re.compile(pattern, re.IGNORECASE))
@@ -62,7 +62,7 @@ _LOWER_PATTERNS = tuple(
 )
 _SUBJECT_PART = re.compile(r"(?:[^:|\n]{0,60}[:|] ?|[^\n]{0,60}? [-–—] )?")
 _SUBJECT_TITLE = re.compile(
-    rf"({_LOWER}{_NOUN})(?= (?:[-–—|(]|at |(?:job|role|position|vacancy|test|task|interview)\b)|\n)", re.IGNORECASE
+    rf"^({_LOWER}{_NOUN})(?= (?:[-–—|(]|at |(?:job|role|position|vacancy|test|task|interview)\b)|$)", re.IGNORECASE
 )
 # Those who hire: a role only where it is announced as one.
 _OF_THE_OTHER_SIDE = re.compile(
@@ -84,7 +84,7 @@ _SIGNED = re.compile(
     r"|all the best)\b[^\n]{0,20}\n",
     re.IGNORECASE,
 )
-_MORE = re.compile(rf"（.{{1,18}}| (?:\w{{2,20}} ){{0,2}}{_NOUN}", re.IGNORECASE)
+_MORE = re.compile(rf"^(?:（.{{1,18}}| (?:\w{{2,20}} ){{0,2}}{_NOUN}$)", re.IGNORECASE)
 _READ = 6_000
 
 
@@ -113,7 +113,7 @@ def _is_fuller(one: Mention, best: Mention) -> bool:
     """Whether it is the same title with what the other leaves out: "Apprentice Plumber", 工程师（远程）."""
     more = one.title[len(best.title) :]
     begun = one.title.casefold().startswith(best.title.casefold()) and one.weight >= min(best.weight, _ANNOUNCED)
-    return begun and bool(_MORE.fullmatch(more))
+    return begun and bool(_MORE.match(more))
 
 
 def _is_somebodys(text: str, mention: Mention, message: Message) -> bool:
@@ -147,11 +147,12 @@ def mentions(text: str) -> Iterator[Mention]:
 
 def _in_subject(text: str) -> Iterator[tuple[int, int, float]]:
     """A part of the first line that is nothing but a title, in small letters too."""
-    part = _SUBJECT_PART.match(text)
+    subject = text.partition("\n")[0][:200]
+    part = _SUBJECT_PART.match(subject)
     for begin in {0, part.end() if part else 0}:
-        found = _SUBJECT_TITLE.match(text, begin)
+        found = _SUBJECT_TITLE.match(subject[begin:])
         if found:
-            yield *found.span(1), 3
+            yield begin, begin + found.end(1), 3
 
 
 def _framed(text: str, patterns: tuple[tuple[int, re.Pattern[str]], ...]) -> Iterator[tuple[int, int, float]]:
