@@ -46,7 +46,16 @@ def test_a_person_signs_with_a_name_that_is_no_office_and_no_company(
 
 @pytest.mark.parametrize(
     ("name", "a_persons"),
-    [("孙静", True), ("黃雅婷", True), ("王女士", True), ("陈总", True), ("云杉智能", False), ("Sun Jing", False)],
+    [
+        ("孙静", True),
+        ("黃雅婷", True),
+        ("王女士", True),
+        ("陈总", True),
+        ("欧阳静", True),
+        ("诸葛老师", True),
+        ("云杉智能", False),
+        ("Sun Jing", False),
+    ],
 )
 def test_a_chinese_name_begins_with_a_surname(name: str, *, a_persons: bool) -> None:
     assert is_han_name(name) is a_persons

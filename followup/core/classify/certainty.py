@@ -26,7 +26,7 @@ _APART = 2.0  # a lead over it that leaves no doubt
 _DECISIONS = frozenset({"no", "invite", "update", "offer"})
 _KIN = {"invite": "update", "update": "invite"}
 _WORTH = 0.4  # the least weight of a sentence that counts
-_BY_DEFAULT = 0.65  # how sure we are that mail with hiring words is unrelated
+_BY_DEFAULT = 0.65  # how sure we are of a label that stands because nothing else was found
 _SOME_HIRING = 2.0
 
 
@@ -36,6 +36,8 @@ def certainty(scores: Scores, sums: Sums, envelope: Envelope) -> float:
     if scores.best == "unrelated":
         sure = 1 - 0.5 * math.exp(-lead / 2)
         return min(sure, _BY_DEFAULT) if scores.hiring >= _SOME_HIRING else sure
+    if scores.best == "process" and "process" not in sums.hits:
+        return _BY_DEFAULT
     evidence = (
         _LEAD * min(lead, _MOST_LEAD)
         + _FAMILIAR * envelope.familiar

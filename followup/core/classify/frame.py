@@ -55,7 +55,39 @@ _SURNAMES = frozenset(
     "邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕"
     "張劉陳楊黃趙吳孫馬羅鄭謝許鄧馮韓蕭葉蔣蘇魏呂盧鍾賈鄒閻龍賀顧龔邵錢嚴莊聶魯歐關蘭寧紀"
 )
-_TITLES = ("先生", "女士", "小姐", "经理", "經理", "老师", "老師", "主任", "总监", "總監", "总", "總")
+_DOUBLE_SURNAMES = (
+    "欧阳",
+    "歐陽",
+    "司马",
+    "司馬",
+    "上官",
+    "诸葛",
+    "諸葛",
+    "司徒",
+    "尉迟",
+    "尉遲",
+    "皇甫",
+    "慕容",
+    "令狐",
+)
+_TITLES = (
+    "医生",
+    "醫生",
+    "工",
+    "教授",
+    "先生",
+    "女士",
+    "小姐",
+    "经理",
+    "經理",
+    "老师",
+    "老師",
+    "主任",
+    "总监",
+    "總監",
+    "总",
+    "總",
+)
 
 
 def greets(message: Message) -> bool:
@@ -103,6 +135,8 @@ def _names_office(name: str) -> bool:
 def is_han_name(name: str) -> bool:
     """Whether a display name is that of a Chinese person: a surname with a given name or a title."""
     bare = name.replace(" ", "")
-    if bare[:1] not in _SURNAMES:
+    if bare.startswith(_DOUBLE_SURNAMES):
+        bare = bare[1:]
+    elif bare[:1] not in _SURNAMES:
         return False
     return bare[1:] in _TITLES or (bool(_HAN_NAME.fullmatch(bare)) and len(bare) <= 3)  # noqa: PLR2004 - surname, given name

@@ -41,7 +41,10 @@ _WORD = re.compile(r"[a-z0-9]{1,60}")
 _SIGNS = re.compile(r"[\u3040-\u9fff]{1,400}")
 ALWAYS = ""  # the key of what cannot be looked up
 _MARKED = re.compile(r"(?m)^[>:|] ?\S[^\n]{0,2000}$")
-_YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|you've|u)\b|[您你]|同学|候选人|应聘者|应征者|先生|女士", re.ASCII)
+_YOU = re.compile(
+    r"\b(?:you|your|yours|you're|you'll|you've|u)\b|[您你]|台端|阁下|贵同学|求职者|同学|候选人|应聘者|应征者|先生|女士",
+    re.ASCII,
+)
 _I = re.compile(r"我(?![们司方校这也会先再把给])")
 _ANSWER = re.compile(r"(?:re|aw|sv|antw|回复|回覆|答复)\s{0,2}[:：]")
 _NOTE = 800  # characters of a mail that is all for the one it speaks to

@@ -31,6 +31,7 @@ _BEFORE = 1.5  # the most that the mail answered adds
 _ENTRY = 3.0  # and a calendar entry
 _BOOKED = 3.0
 _TELLING = 4.0  # a plain phrase of some label: the mail says something we know
+_RECEIPT = 2.0  # what an automatic reply is worth for `process` if it says that the application came
 _BASE = 1.5  # unrelated stands for whatever shows nothing else
 _ENOUGH_HIRING = 3.0
 _SURELY = 6.0
@@ -141,5 +142,5 @@ def _addressed(sums: Sums) -> float:
 def _add_structure(scores: dict[str, float], envelope: Envelope) -> None:
     scores["update"] += 4.5 * ("REQUEST" in envelope.methods) + 8 * ("CANCEL" in envelope.methods)
     scores["update"] += _BOOKED * (envelope.booking and scores["update"] + scores["invite"] > 0)
-    scores["process"] += 10 * (envelope.auto_reply or envelope.bounce)
+    scores["process"] += (_RECEIPT if scores["ack"] >= _TELLING else 10) * (envelope.auto_reply or envelope.bounce)
     scores["test"] += 3 * (envelope.testing and scores["test"] > 0)
