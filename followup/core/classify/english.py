@@ -125,4 +125,4 @@ SLOTS = {
     "date": ("{day}|the <number>|<number>|{clock}|noon|summer|spring|autumn"),
 }
 
-TABLE = "\n".join((ANSWERS, MEETINGS, STEPS, CONTEXT))
+TABLE = f"{ANSWERS}\n{MEETINGS}\n{STEPS}\n{CONTEXT}"

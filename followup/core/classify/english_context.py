@@ -137,6 +137,10 @@ CONTEXT = """
 4 (thanks|thank you) (again)? (for|so much for)? .. (coming by|coming in|coming over|coming to|interviewing)
 4 your (talk|trial shift|trial day|visit) (was|went|on|last|here|yesterday)
 4 (they|client|team|everyone|panel) .. (met|interviewed|saw|spoke to|spoke with) you
+-7 (forward to|ahead of|before|prior to|to schedule|schedule|arrange|confirm|confirming|confirmed|prepare for|preparing for|about|regarding|upcoming|all set for|ready for|up|book|move|moving|reschedule|cancel|postpone|join|start|reminder of|reminder about|time for|like|love|have|having|times for|set for|room for|see you for|during|link to|agenda for|schedule for|details of|find|is) (our|your|the|a|all|these|those)? (two|three|final|first|second|next|phone|video|technical|zoom|upcoming|short|quick|initial)? (conversation|conversations|chat|chats|talk|talks|interview|interviews|discussion|discussions|session|sessions|rounds|call|visit|presentation|onsite|on-site|panel)
+-7 (conversation|chat|interview|call|talk|interviews|discussion|session|visit|presentation|panel|onsite) (will (be|take|start|last)|is|are|takes|take place|starts|attached|this {weekday}|next|tomorrow|lies ahead)
+-7 (interview|interviews|call|visit|presentation) .. (has been|have been|is|are) (now)? (scheduled|confirmed|booked|arranged|moved|rescheduled|cancelled)
+6 (thank|thanks|enjoyed|after|following|since|pleasure|lovely|great|good|nice) .. (conversation|chat|interview|call|talk|interviews|discussion|session|visit|presentation|meeting|time|speaking|talking|to talk|to meet|coming) .. (yesterday|today|this morning|this afternoon|last|the other day|earlier|on {day}|with us|with you|again)
 
 [personal]
 2 (as far as feedback|some feedback for you|my feedback|piece of advice|contact me|write to me|write me|drop me a line|talk to me|looking for someone local)

@@ -32,13 +32,24 @@ _THEIRS = """
 
 [hold]
 5 (on hold|hiring freeze|hiring pause|hiring is frozen|paused hiring|hiring has been paused|freeze on hiring|frozen all|paused the (search|process|role|position))
+5 (paused|frozen|freeze|froze|suspended|stopped|halted|on ice|parked) .. (hiring|recruiting|recruitment|search|role*|position*|opening*|vacanc*|headcount|process) .. (until|till|for|while|quarter|budget|now|year|summer|autumn)?
+5 (hiring|recruiting|recruitment|search|role|roles|position|positions|opening|openings|vacancy|headcount|process) .. (paused|frozen|suspended|halted|on ice|on pause|parked|stopped (until|for))
+-9 (no longer|not|lifted|over|ended|off|open again|back on) .. (on hold|frozen|paused|freeze)
+-9 (freeze|pause) .. (is over|has ended|lifted|has been lifted)
+-9 (pause|stop|freeze|suspend) (your|my) (account|subscription|alert*|membership)
 5 (冻结|暂停|搁置|暂缓) .. (hc|岗位|招聘|职位|流程|编制|名额)
 5 (hc|岗位|招聘|职位|流程|编制|名额|预算) .. (冻结|暂停|搁置|暂缓|停了|先停|停掉|停一停|按着|压着|叫停)
 5 (停了|先停|叫停|停掉) .. (hc|岗位|招聘|职位|流程|编制|名额)
 -9 (暂停|pause) .. (面试|interview)
 
 [goes_on]
-4 still .. (in the running|under consideration|being considered|interested in you|very interested|on our list|one of our)
+4 still .. (in the running|under consideration|being considered|interested in you|very interested|on our list|one of our|keen|in the process|a candidate)
+4 (role|position|search|process|hiring|vacancy|job|opening) (is|are|has been|was|have been) (now)? (open again|back on|reopened|re-opened|resumed|unfrozen|active again|moving again|on again)
+4 (freeze|pause|hold) .. (is over|has ended|lifted|has been lifted|ended)
+4 (budget|headcount|funding) .. (through|approved|signed off|released|confirmed) .. (role|position|again|now|and)?
+-9 (until|till|unless|if|waiting for|depends on) .. (budget|headcount|funding|approv*)
+4 (chosen|selected|other|first|preferred) .. (declined|withdrew|withdrawn|dropped out|turned it down|turned us down) ...
+4 (would|are) you still .. (interested|available|open|keen|free)
 4 (you've|you have|you are|you're|your application has|candidacy has) .. (advanced|moved|moving|progressed|passed|made it|through) .. (next|to the|round|stage)
 4 (like|love|happy|want|keen|decided) to (move|go|continue|proceed) (forward|ahead|on)? .. with (you|your)
 4 (pick things up|pick up where|reopen|re-opened|reopened|back on|resum*) .. (role|process|position|left off|search|application|hiring|again)
