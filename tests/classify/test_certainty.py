@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup.core.classify.certainty import certainty
+from followup.core.classify.certainty import certainty, settled
 from followup.core.classify.envelope import Envelope
 from followup.core.classify.score import Scores
 from followup.core.classify.weigh import Sums
@@ -46,3 +46,9 @@ def test_one_short_sentence_is_believed_of_a_person_more_than_of_a_stranger() ->
     assert persons.label is strangers.label is Label.INTERVIEW_INVITE
     assert persons.confidence >= 0.7
     assert persons.confidence > strangers.confidence
+
+
+def test_a_strangers_doubtful_decision_gives_way_and_a_persons_stands() -> None:
+    scores = Scores({"invite": 2.0, "unrelated": 1.5}, 1.0, 1.0)
+    assert settled(scores, Sums(), STRANGER).best == "unrelated"
+    assert settled(scores, Sums(), PERSON).best == "invite"

@@ -7,6 +7,7 @@ moved down, so that 0.7, where drafts begin, stands for what was right nine time
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from followup.core.classify.envelope import Envelope
 from followup.core.classify.score import Scores
@@ -28,6 +29,16 @@ _KIN = {"invite": "update", "update": "invite"}
 _WORTH = 0.4  # the least weight of a sentence that counts
 _BY_DEFAULT = 0.65  # how sure we are of a label that stands because nothing else was found
 _SOME_HIRING = 2.0
+_DOUBTFUL = 0.3
+
+
+def settled(scores: Scores, sums: Sums, envelope: Envelope) -> Scores:
+    """The scores, in which a stranger's decision that is more likely none has lost half its worth."""
+    doubtful = scores.best in _DECISIONS and not envelope.familiar and certainty(scores, sums, envelope) < _DOUBTFUL
+    if not doubtful:
+        return scores
+    halved = {cue: value / 2 if cue in _DECISIONS else value for cue, value in scores.of.items()}
+    return replace(scores, of=halved)
 
 
 def certainty(scores: Scores, sums: Sums, envelope: Envelope) -> float:

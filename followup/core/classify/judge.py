@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
-from followup.core.classify.certainty import certainty
+from followup.core.classify.certainty import certainty, settled
 from followup.core.classify.envelope import Envelope
 from followup.core.classify.language import language
 from followup.core.classify.page import Page, fold
@@ -51,7 +51,7 @@ def classify(message: Message, policy: Policy) -> Classification:
 
 def _theirs(message: Message, page: Page) -> Classification:
     envelope, sums = Envelope.of(message), _weighed(message, page)
-    scores = score(sums, envelope)
+    scores = settled(score(sums, envelope), sums, envelope)
     cue = scores.best
     label = _label(cue, sums, envelope)
     said = statements(page, sums) if label.acts else ()
