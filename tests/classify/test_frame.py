@@ -33,6 +33,8 @@ def test_a_letter_greets_its_recipient_by_a_part_of_his_name(text: str, to: Addr
         ("Not this time.\n\nBest,\nThe Otterly Team", Address("Jobs", "jobs@otterly.example"), False),
         ("Not this time.\n\nBest,\nOtterly", Address("Jobs", "jobs@otterly.example"), False),
         ("Marlow cannot use you.\n\nRegards,\nMarlow", Address("Sender", "sender@mail.example"), False),
+        ("Not this time. June", Address("June Abara", "june@otterly.example"), True),
+        ("", Address("June Abara", "june@otterly.example"), False),
         ("Not this time.", Address("Jobs", "jobs@otterly.example"), False),
         ("这次不合适。\n孙静", Address("孙静", "sunj@otterly.example"), True),
         ("Not this time.\n\nJune", None, True),
@@ -70,10 +72,11 @@ def test_a_chinese_name_begins_with_a_surname(name: str, *, a_persons: bool) -> 
         (Address("priya", "priya@tallowbrook.example"), False),
         (Address("Priya Raman", "priya@gmail.com"), False),
         (Address("Priya Raman", "priya@mail.example"), False),
+        (Address("Nora Reed", "nora@reeds.example"), False),
         (Address("Tallowbrook", "careers@tallowbrook.example"), False),
         (None, False),
     ],
-    ids=["a person", "Chinese", "a robot", "a handle", "free mail", "a colleague", "an office", "nobody"],
+    ids=["a person", "Chinese", "a robot", "a handle", "free mail", "a colleague", "a relative", "an office", "nobody"],
 )
 def test_a_person_of_another_company_writes_personally(sender: Address | None, *, personal: bool) -> None:
     assert Envelope.of(letter("Hello", sender=sender)).personal is personal

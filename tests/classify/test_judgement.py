@@ -64,13 +64,13 @@ def test_lines_marked_as_quoted_do_not_count() -> None:
 def test_two_decisions_in_one_mail_are_both_told_and_the_one_to_act_on_gives_the_label() -> None:
     text = (
         "The team chose not to go ahead with you for the Senior Data Engineer position. "
-        "However, we want to invite you to an interview for the Analytics Engineer position."
+        "However, we want to invite you to an interview for the Analytics Engineer position.\n\nPriya"
     )
     judged = judge(letter(text, "Your applications"))
     assert judged.label is INVITE
     assert [(said.label, said.role) for said in judged.statements] == [
         (INVITE, "Analytics Engineer"),
-        (Label.AUTOMATED_REJECTION, "Senior Data Engineer"),
+        (Label.REJECTION, "Senior Data Engineer"),
     ]
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from followup.core.classify import senders
-from followup.core.classify.frame import greets, is_han_name, signed, signed_by_office
+from followup.core.classify.frame import greets, is_han_name, related, signed, signed_by_office
 from followup.core.model import Address, Message
 
 _REPLY = re.compile(r"^\s{0,3}(?:re|aw|sv|antw|回复|回覆|答复)\s{0,2}[:：]", re.IGNORECASE)
@@ -35,6 +35,7 @@ class Envelope:
     office: bool  # or with that of a team
     company: bool  # the address is neither a carrier's nor one that anybody can have
     colleague: bool  # the reader has his address at the same place
+    relative: bool  # or the same surname
     recruiting: bool  # whoever wrote it calls himself a recruiter
     robot: bool  # nobody reads a reply: no-reply, a machine's header
     board: bool  # carried by a tracking system or job board
@@ -62,6 +63,7 @@ class Envelope:
             office=signed_by_office(message),
             company=bool(domain) and not senders.is_relay(domain) and not senders.is_free_mail(domain),
             colleague=any(senders.registrable(one.domain) == senders.registrable(domain) for one in message.recipients),
+            relative=any(related(sender, one) for one in message.recipients),
             recruiting=bool(_RECRUITING.search(f"{sender.name} {address}".casefold())),
             robot=senders.is_no_reply(address) or automatic not in ("", "no"),
             board=senders.is_board(domain),
@@ -85,7 +87,12 @@ class Envelope:
     @property
     def personal(self) -> bool:
         """Whether a person of a company writes to the reader."""
-        return self.person and self.company and not (self.colleague or self.system or self.unsubscribe)
+        return self.person and self.company and not (self.near or self.system or self.unsubscribe)
+
+    @property
+    def near(self) -> bool:
+        """Whether the reader belongs with the writer: colleagues and relatives tell of jobs and offer none."""
+        return self.colleague or self.relative
 
     @property
     def familiar(self) -> float:
@@ -93,7 +100,7 @@ class Envelope:
         if self.personal and (self.greeted or self.reply):
             return 1.5
         hiring = self.recruiting or self.board or self.booking or self.testing
-        return float(self.personal or self.greeted or hiring)
+        return float(self.personal or hiring or (self.greeted and not self.near))
 
     @property
     def facts(self) -> tuple[str, ...]:

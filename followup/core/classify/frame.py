@@ -109,8 +109,11 @@ def _han_given(name: str, opening: str) -> bool:
 def signed(message: Message) -> bool:
     """Whether it ends with the name of one person, not of a team or a company."""
     sender = message.sender or Address("", "")
-    if is_han_name(sender.name) and sender.name[:1] in message.text.rstrip()[-30:]:
+    ending = message.text.rstrip(" \n.!")[-30:]
+    if is_han_name(sender.name) and sender.name[:1] in ending:
         return True
+    if ending.split()[-1:] and ending.split()[-1].casefold() in sender.name.casefold().split()[:1]:
+        return not _names_office(sender.name.casefold())
     name = _signature(message)
     if not name or _names_office(name) or any(word in sender.domain for word in _WORDS.findall(name)):
         return False
@@ -130,6 +133,12 @@ def _signature(message: Message) -> str:
 
 def _names_office(name: str) -> bool:
     return not _OFFICES.isdisjoint(_WORDS.findall(name))
+
+
+def related(one: Address, other: Address) -> bool:
+    """Whether two people have the same surname."""
+    surname, others = (name.casefold().split()[1:][-1:] for name in (one.name, other.name))
+    return bool(surname) and surname == others
 
 
 def is_han_name(name: str) -> bool:

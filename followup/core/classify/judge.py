@@ -54,7 +54,7 @@ def _theirs(message: Message, page: Page) -> Classification:
     scores = settled(score(sums, envelope), sums, envelope)
     cue = scores.best
     label = _label(cue, sums, envelope)
-    said = statements(page, sums) if label.acts else ()
+    said = statements(page, sums, _label("no", sums, envelope)) if label.acts else ()
     if said:
         label = said[0].label
     return Classification(

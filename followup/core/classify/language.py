@@ -38,6 +38,7 @@ _LANGUAGES_OF = {
 _SAMPLE = 4_000
 _HAN_PER_WORD = 1.7  # a Chinese word is about this many characters
 _STRAY = 2  # letters of a script that make no language
+_TELLING = 2  # common words that make a language
 _SCRIPT_SHARE = 0.2
 
 
@@ -76,4 +77,4 @@ def _by_stop_words(words: list[str]) -> str | None:
         for code in _LANGUAGES_OF.get(word, ()):
             votes[code] += 1
     best = max(votes, key=lambda code: votes[code])
-    return best if votes[best] else ("en" if words else None)
+    return best if votes[best] >= _TELLING else ("en" if words else None)

@@ -8,7 +8,6 @@ from followup.core.model import Label, Statement
 from followup.core.read.role import Mention, mentions, same_role
 
 _CLEAR = 4.0  # the least weight of either decision
-_PERSONAL = 2.0
 _ELSEWHERE = (
     *("another position", "another role", "another team", "another opening", "another matter", "related position"),
     *("related role", "different role", "different position", "a different team"),
@@ -17,8 +16,11 @@ _ELSEWHERE = (
 _ASKING = (("offer", Label.OFFER), ("invite", Label.INTERVIEW_INVITE), ("test", Label.ASSESSMENT))
 
 
-def statements(page: Page, sums: Sums) -> tuple[Statement, ...]:
-    """The decisions of a mail that tells of two applications, the one that asks for action first; else ()."""
+def statements(page: Page, sums: Sums, refusal: Label) -> tuple[Statement, ...]:
+    """The decisions of a mail that tells of two applications, the one that asks for action first; else ().
+
+    `refusal` is what a no is called in this mail.
+    """
     no = _place(sums, "no")
     if no is None:
         return ()
@@ -27,13 +29,8 @@ def statements(page: Page, sums: Sums) -> tuple[Statement, ...]:
         if yes is not None and page.sentence(yes) != page.sentence(no):
             roles = _role_at(page, yes), _role_at(page, no)
             if _two(page, roles):
-                return Statement(label, roles[0]), Statement(_refusal(sums), roles[1])
+                return Statement(label, roles[0]), Statement(refusal, roles[1])
     return ()
-
-
-def _refusal(sums: Sums) -> Label:
-    personal = sums["contact"] + sums["personal"] >= _PERSONAL
-    return Label.REJECTION if personal else Label.AUTOMATED_REJECTION
 
 
 def _place(sums: Sums, cue: str) -> int | None:
