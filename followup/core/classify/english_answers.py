@@ -180,6 +180,7 @@ ANSWERS = """
 2 (bad news|heavy heart|no easy way|sorry to say|not the call|not what you)
 5 picked (the other|another|someone|somebody|a different)
 5 not go (any further|further|any farther|forward|ahead) with you
+4 (rejected|declined|not accepted|turned down|not selected) .. (profile|after|second round|first round|final round|interview)
 
 [offer]
 -9 (extended|extend|made|make|given|gave|offered|offer) (me|him|her|them)
@@ -235,7 +236,7 @@ ANSWERS = """
 -9 confirm* (you|the|your|our|an|a|that|for)? ~ {iv}
 -6 offer .. (credit|loan|card|price|line of|discount|rate of|coverage|insurance|deal|membership|subscription)
 5 (we|i|both|all|everybody|everyone|they) (do|really|definitely|all)? (want|choose|chose|picked|have chosen) (you!|you for|you as|you on|you in)
-2 (<number>k|<number>) (an hour|per hour|a year|per year|a month|per month|per annum|a week|a day|base|gross|plus) .. (start|benefits|equity|bonus|holiday|days|mornings|shifts|weeks|usual|monday|tips)
+2 <number> ~ (an hour|per hour|a year|per year|a month|per month|per annum|a week|a day|base|gross|plus) .. (start|benefits|equity|bonus|holiday|days|mornings|shifts|weeks|usual|monday|tips)
 4 (start|begin) (on|with us|with us on|work|from)? ~ {day} .. (if you can|if that works|if you like|suit|ok|<ask>)
 5 (bring you on|bring you in|take you on|have you on (board|the team|the crew|staff)|have you as|welcome you as|sign you|get you on board)
 5 (employment contract|contract of employment|work contract|contract for the position|appointment letter|letter of appointment|letter of offer) .. (attached|enclosed|find|start*|sign|return|for|salary|your)
@@ -304,4 +305,6 @@ ANSWERS = """
 5 you're (officially)? hired
 5 came out on top
 4 take you on (from|as|at|for|on)
+4 (wait|waiting|hold) .. (your|an) (answer|decision|reply) .. (until|till|by|not more|no longer)
+2 our offer (to you|stands|is|was|remains)
 """  # noqa: E501 - one line a phrase, however long

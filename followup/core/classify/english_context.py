@@ -155,6 +155,13 @@ CONTEXT = """
 2 (we|they|partners|team) (discussed|debated|talked) (it|this|you|about) .. (long|through|over|lot)
 2 (keen|guys|fella|chap|folks|mate|hey|hiya|cheers)
 1 (we|they) (missed|liked|loved|felt|thought|really)
+2 client (has|have)? (rejected|liked|felt|said|decided|preferred|thought|chose|chosen)
+2 they (liked|felt|said|thought) (you|your|that you)
+2 (feedback is|feedback was|reason is|reason was|reason being|the reason|mainly because|chiefly because|simply because)
+2 (thank you|thanks) (for)? .. (visit|coming|your visit|meeting me|meeting us|meeting with)
+2 i (liked|loved|enjoyed|admire*|appreciate*) your
+2 (ciao|cheers|hugs|all the best to you|take care)
+1 (lives|living|live) (already|here|nearby|locally)
 
 [form]
 3 (do not|don't|please do not) (reply|respond)

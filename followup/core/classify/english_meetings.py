@@ -130,6 +130,9 @@ MEETINGS = """
 -4 {when} (can't|cannot|don't|won't|can you not|aren't)
 -4 (was|been) (so|very|really|a)? (nice|great|lovely|good|pleasure|wonderful|pleasant) (to|meeting|talking|speaking)
 -5 (show you how|see a demo|our platform|our software|saves|book a demo)
+4 (he|she|they|{gather}|who) (has|have) (time)? ~ <number> .. (or|and|on|free|open|available)
+4 (either|any of these|any of those|one of these|one of them|any of them) ~ (ok|okay|work|works|suit|suits|good|fine|possible|convenient)
+4 (next up|next|then|after that) (is|would be|will be|comes|we'd have|we would have) (a|an|the|your) .. {talk}
 
 [update]
 8 inviting you to a scheduled (zoom|teams|webex|google)
@@ -149,7 +152,7 @@ MEETINGS = """
 5 (updated|cancelled|canceled|rescheduled|moved|changed) (invitation|event|meeting|interview|appointment)
 5 (reschedul*|postpon*|push back|pushed back|push|move|cancel|canceling|cancelling|delay|call off) (your|our|the|today's|tomorrow's|this|monday's|tuesday's|wednesday's|thursday's|friday's) .. ({iv}|time|meeting)
 4 (have to|need to|must|had to|forced to) (reschedule|postpone|cancel|push|move)
-5 (reminder|remind|reminding) .. (your|of|about) .. (upcoming|interview|call|meeting|appointment|conversation)
+5 (reminder|remind|reminding) .. (your|of|about) .. (upcoming interview|interview|call|meeting|conversation|screening|panel|onsite)
 4 (your|the|our) (upcoming|scheduled) {iv}
 4 (looking forward|look forward|forward) .. (seeing|meeting|speaking|talking|chatting|our|see) .. ({day}|then|soon)
 3 see you (then|on|there|at|tomorrow|next|monday|tuesday|wednesday|thursday|friday)
@@ -232,7 +235,7 @@ MEETINGS = """
 4 your (interviewer*|panel|panellists|interview panel) (is|are|will)
 4 (interview|room|link|venue|address|time|place|date) .. (has|have) changed
 3 (fresh|new|updated|correct|another) (link|invite|invitation|zoom|one for)
-4 (work|suit|do|make|be|good|fine) .. instead <ask>
+4 (work|suit|do|make|be|good|fine) .. instead ~ <ask>
 3 (new dates|another date|new date|a new time) .. (follow|soon|shortly|find|agree|look)
 5 (reminder:|reminder|reminder -) .. ({weekday}|<number>|tomorrow) .. {iv}
 5 (moved|changed|switched|rebooked|shifted|put|got) you (to|onto|down for|in for) (<number>|{day}|the <number>|{clock})
@@ -247,4 +250,10 @@ MEETINGS = """
 4 (invite|invitation|calendar|entry) (has been|is|was) (updated|changed|moved|corrected|resent)
 5 (you)? (didn't|did not) show up (for|to|at)
 4 {weekday} it is
+3 (reminder|remind|reminding) .. (your|of|about) .. (upcoming|appointment|visit)
+4 (updated|changed|sent|resent|moved|corrected|amended) (the|your|our|you the|you a) .. (invite|invitation|link|entry|calendar)
+5 (take|keep|use|go with|go for|stick to|stick with) the {weekday} .. (slot|one|time|option)
+4 (no problem|no worries|of course|these things happen|don't worry) .. (let's|we can|how about|take|another|move|reschedule|then)
+3 sorry for the (shuffle|change|mix-up|mixup|short notice|inconvenience|back and forth)
+4 (has to|have to|had to|needs to|must) (fly|travel|be in|go to|leave|cover|attend) .. (on|{weekday}|that day|instead)
 """  # noqa: E501 - one line a phrase, however long

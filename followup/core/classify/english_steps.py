@@ -184,7 +184,7 @@ STEPS = """
 3 (we|they|i) (have|got|'ve got|are opening) (two|three|an|a|some|several|one|a few) (open)? (opening*|role*|position*|seat*|vacanc*|spot*)
 4 (if you|you'd|would you|have you) (considered|consider|think about|thought about) (us|joining|working|a move|it)
 4 <number> interested
-3 (interested|intrigued|curious|tempted) <ask>
+3 (interested|intrigued|curious|tempted) ~ <ask>
 3 from what i (know|saw|see|read|hear)
 3 (we|our team|i) (use|read|follow|love|admire) your (parser|library|work|blog|posts|project|tool|code|writing|papers|package|app)
 4 (thinking|think) (about|of) a (change|move|switch|new)
@@ -196,6 +196,7 @@ STEPS = """
 4 (posts|roles|positions|jobs|openings|opportunities) (that)? you (may|might|could|would|'d) (like|love|enjoy|be interested)
 4 (i|we) (recruit|hire|headhunt|search|source) for (a|the|hospitals|companies|clients|several|schools|firms|banks)
 3 (saw|heard|watched|read) you (speak|talk|present|at|on|in|play)
+5 if (you are|you're)? interested .. (share|send|reply|revert|forward|call|drop|get back|let me know)
 
 [process]
 5 (nothing yet|no news|no decision|not decided|no update|not heard (back|anything|from)|haven't heard)
@@ -277,4 +278,8 @@ STEPS = """
 4 (one|two|three|a few|couple of|<number>) more (days|weeks|day|week)
 -4 (interview|discussion) .. (after|then) .. offer
 4 (nothing|no|not anything) new (yet|so far|from|to tell|to report)
+4 (enjoyed|liked|loved) (it|you|meeting you|talking to you) (too|as well|also|very much|a lot)
+4 (talk|discuss|meet|decide|sit down) .. {weekday} and (let|tell|get back|come back|call|write)
+5 (share|send|provide|submit|need|confirm) .. (pan|aadhaar|aadhar|last working day|relieving date|payslip*|salary slip*|nric|passport number|national insurance number|social security number)
+5 still (interviewing|meeting people|seeing people|talking to people|discussing|looking at)
 """  # noqa: E501 - one line a phrase, however long
