@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from followup.core.duration import Duration
+
 
 @dataclass(frozen=True, slots=True)
 class Address:
@@ -230,11 +232,11 @@ class OfferStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """A date they gave for their answer (G7). `after_interview`: days counted from the interview, not the mail."""
+    """A date they gave for their answer (G7). `after_interview`: the wait, where it counts from the interview."""
 
     by: date
     text: str
-    days_after_interview: int | None = None
+    after_interview: Duration | None = None
 
 
 @dataclass(frozen=True, slots=True)

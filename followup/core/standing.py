@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
+from followup.core.duration import Duration
 from followup.core.interviews import Interview, interviews_of
 from followup.core.model import Label, OfferStatus, Promise, Signal
 from followup.core.process import Entry, Process, Stage
@@ -188,8 +189,8 @@ class _Fold:
 
     def _promised_after(self, end: datetime) -> date | None:
         day = self.setting.day(end)
-        if self.promise and self.promise.days_after_interview is not None:
-            return day + timedelta(days=self.promise.days_after_interview)
+        if self.promise and self.promise.after_interview:
+            return self._counted_from(end, self.promise.after_interview)
         return self.promise.by if self.promise and self.promise.by > day else None
 
     # the candidate's mail
@@ -306,13 +307,17 @@ class _Fold:
         return day if day and day >= self.setting.day(entry.time) else None
 
     def _named_day(self, entry: Entry) -> date | None:
-        if not self.promise or self.promise.days_after_interview is None:
+        if not self.promise or not self.promise.after_interview:
             return self.promise.by if self.promise else None
         ends = [end for one in self.interviews if one.arranged and (end := _over(one, self.setting))]
         past = [end for end in ends if end <= entry.time]
         if not ends:
             return self.promise.by
-        return self.setting.day(max(past)) + timedelta(days=self.promise.days_after_interview) if past else None
+        return self._counted_from(max(past), self.promise.after_interview) if past else None
+
+    def _counted_from(self, end: datetime, wait: Duration) -> date:
+        """The day on which a wait that begins at an interview's end is over."""
+        return self.setting.day(self.setting.work.add(wait, end, self.setting.zone))
 
     def _hear_offer(self, entry: Entry) -> None:
         if entry.label is Label.OFFER and not _doubtful(entry):

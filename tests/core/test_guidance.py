@@ -177,7 +177,7 @@ def test_no_farewell_once_they_have_written_again() -> None:
     [
         (None, "2026-03-10 09:00"),
         (Promise(date(2026, 3, 13), "by Friday"), "2026-03-16 09:00"),
-        (Promise(date(2026, 3, 17), "within two weeks", days_after_interview=14), "2026-03-18 09:00"),
+        (Promise(date(2026, 3, 17), "within two weeks", after_interview=Duration(14, "days")), "2026-03-18 09:00"),
     ],
 )
 def test_a_promised_date_wins_over_the_business_week(promise: Promise | None, due: str) -> None:

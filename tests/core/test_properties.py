@@ -59,6 +59,9 @@ news = st.builds(
 signals = st.frozensets(st.sampled_from(Signal), max_size=3)
 
 
+waits = st.builds(Duration, st.integers(1, 30), st.sampled_from(["hours", "days", "working days"]))
+
+
 @st.composite
 def readings(draw: st.DrawFn) -> Reading:
     """Any mail of theirs or of the candidate's, about one of two companies."""
@@ -81,7 +84,7 @@ def readings(draw: st.DrawFn) -> Reading:
             offer=draw(st.none() | st.sampled_from(OfferStatus)),
         ),
         deadline=draw(st.none() | moments),
-        promise=draw(st.none() | st.builds(Promise, days, st.just("soon"), st.none() | st.integers(0, 30))),
+        promise=draw(st.none() | st.builds(Promise, days, st.just("soon"), st.none() | waits)),
         back_on=draw(st.none() | days),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -52,11 +53,20 @@ def test_a_promise_made_before_the_interview_and_for_after_it_stands() -> None:
 
 
 def test_days_after_an_interview_count_from_the_last_one_or_from_the_mail_where_none_is_known() -> None:
-    word = Promise(date(2026, 3, 11), "within a week of the interview", days_after_interview=7)
+    word = Promise(date(2026, 3, 11), "within a week of the interview", after_interview=Duration(7, "days"))
     held = theirs("2026-02-20 10:00", Label.INTERVIEW_UPDATE, news=[confirmed(slot("2026-03-02 14:00"))])
     said = theirs("2026-03-04 10:00", Label.PROCESS, promise=word)
     assert silences(held, said) == ["2026-03-10 09:00"]
     assert silences(said) == ["2026-03-12 09:00"]
+
+
+def test_working_days_after_an_interview_leave_out_the_holiday_between() -> None:
+    """Three from Wednesday, April 1, without Good Friday: Thursday, Monday, Tuesday."""
+    held = theirs("2026-03-30 10:00", Label.INTERVIEW_UPDATE, news=[confirmed(slot("2026-04-01 14:00"))])
+    word = Promise(date(2026, 4, 7), "within 3 working days of it", after_interview=Duration(3, "working days"))
+    said = theirs("2026-04-02 10:00", Label.PROCESS, promise=word)
+    in_ontario = Policy(me=replace(ME, country="CA", region="ON"))
+    assert silences(held, said, policy=in_ontario) == ["2026-04-08 09:00"]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from followup.core.duration import Duration
 from followup.core.read.promise import promise
 from tests.read.mail import SHANGHAI, TORONTO, TUESDAY_IN_CHINA, mail
 
@@ -157,20 +158,20 @@ def test_in_chinese_they_promise_nothing_either(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "days"),
+    ("text", "wait"),
     [
-        ("We will let you know within two weeks after the interview.", 14),
-        ("You will hear from us within 5 business days of your final conversation.", 7),
-        ("面试结束后7天内我们会联系您。", 7),
+        ("We will let you know within two weeks after the interview.", "14 days"),
+        ("You will hear from us within 5 business days of your final conversation.", "5 working days"),
+        ("面试结束后7天内我们会联系您。", "7 days"),
         ("We will let you know within two weeks.", None),
         ("After the interview we will let you know by Friday.", None),
-        ("Within 24 hours after the interview you will hear from us.", None),
+        ("Within 24 hours after the interview you will hear from us.", "24 hours"),
     ],
 )
-def test_a_promise_may_count_from_the_interview(text: str, days: int | None) -> None:
+def test_a_promise_may_count_from_the_interview(text: str, wait: str | None) -> None:
     found = promise(mail(text), TORONTO)
     assert found is not None
-    assert found.days_after_interview == days
+    assert found.after_interview == (Duration.parse(wait) if wait else None)
 
 
 def test_golden_week_moves_a_promise_in_working_days() -> None:

@@ -112,7 +112,7 @@ def promise(message: Message, clock: Clock) -> Promise | None:
     first = next((horizon for horizon in found if horizon.day), None)
     if first is None or first.day is None:
         return None
-    return Promise(first.day, first.text, _days_after_interview(folded, first))
+    return Promise(first.day, first.text, _after_interview(folded, first))
 
 
 def is_promised(folded: str, horizon: Horizon) -> bool:
@@ -180,15 +180,8 @@ def _han_promise(folded: str, horizon: Horizon, before: str, after: str) -> bool
     return bool(_HAN_ANSWERS.search(clause) or (leads and _HAN_ANSWERS.search(after)))
 
 
-def _days_after_interview(folded: str, horizon: Horizon) -> int | None:
-    """The length in calendar days where it is counted from the interview; five working days are a week."""
+def _after_interview(folded: str, horizon: Horizon) -> Duration | None:
+    """The length where it is counted from the interview."""
     begin, end = around(folded, horizon.begin, horizon.end)
     near = folded[max(begin, horizon.begin - 40) : min(end, horizon.end + 60)]
-    if horizon.length is None or horizon.length.unit == "hours" or not _AFTER_INTERVIEW.search(near):
-        return None
-    return _calendar_days(horizon.length)
-
-
-def _calendar_days(length: Duration) -> int:
-    weeks, days = divmod(length.amount, 5)
-    return weeks * 7 + days if length.in_working_days else length.amount
+    return horizon.length if _AFTER_INTERVIEW.search(near) else None
