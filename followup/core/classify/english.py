@@ -115,7 +115,7 @@ SLOTS = {
     "come": (
         "come|coming|pop|popping|drop|dropping|swing|swinging|stop by|stopping by|visit*|join*|jump*|hop"
         "|hopping|speak|speaking|talk|talking|chat|chatting|meet|meeting|attend|ring|call|phone|sit down"
-        "|sit with|catch up|connect|natter|coffee|lunch|breakfast|interview|present"
+        "|sit with|catch up|connect|natter|interview|present"
     ),
     "when": ("when|what time|what times|which day|which days|what hour|which time|what day|what days|which slot"),
     "weekday": (

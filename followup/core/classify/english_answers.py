@@ -181,6 +181,8 @@ ANSWERS = """
 5 picked (the other|another|someone|somebody|a different)
 5 not go (any further|further|any farther|forward|ahead) with you
 4 (rejected|declined|not accepted|turned down|not selected) .. (profile|after|second round|first round|final round|interview)
+5 (other|others|different|some) (applicants|candidates|people|finalists)? .. (go on|going on|went on|went through|go through|moved on|moving on|progress*|came out ahead|came ahead|were ahead|advance*|scored higher|ranked higher|continue) .. (next|ahead of you|you|round|step|stage|process)
+5 others (came|were|are|ranked|scored|have been) ~ (ahead|chosen|stronger|closer|preferred|higher|selected)
 
 [offer]
 -9 (extended|extend|made|make|given|gave|offered|offer) (me|him|her|them)

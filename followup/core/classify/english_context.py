@@ -32,6 +32,8 @@ CONTEXT = """
 5 (show you how|a demo|demo of|free consultation|our platform|our software|our solution) .. (saves|save|boost*|grow*|increas*|cut|cuts|reduce*|team|teams|business|revenue|costs|leads|roi|clients|minutes)
 5 (save|saves|saved|boost|boosts|cut|cuts|reduce|reduces) .. (teams|companies|revenue|costs|leads|spend|businesses|%)
 4 (share|tell) (your|us your|others your) interview experience (with|anonymously|on|to help|at)
+4 (dad|mum|mom|granny|auntie|grandma|your sister|your brother|your uncle)
+4 noticed (you're|you are|your company|your team|that you're|that your)
 
 [foreign]
 7 (mortgage|platinum|credit|debit|store|loyalty) card
@@ -52,6 +54,8 @@ CONTEXT = """
 7 appointment with dr
 4 (strategy|discovery|coaching) (session|call)
 5 (offer you|cannot offer you|a) (place|spot) in the (choir|altos|orchestra|squad|team this season|class|programme|course|play)
+6 (library|membership|residence|parking|student|bus|travel|fuel|gift) (card|permit|pass)
+6 (collect|pick up|activate) (the|your) (card|permit|pass)
 
 [employer]
 6 (we|i) (made|sent|gave) (the|an|our) offer to

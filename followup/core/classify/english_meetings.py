@@ -117,7 +117,7 @@ MEETINGS = """
 4 (reserved|kept|held|saved|blocked|set aside|allotted|allocated) .. for you
 4 (chance|opportunity) to (speak|talk|meet|chat|connect) (with)? (you)?
 4 (see|find out|explore|check) (whether|if) (this|it|we|there) .. (could|would|might|can) (work|fit|match|be)
-4 (coffee|lunch|breakfast|tea) .. (near you|near your|and see|together|<ask>)
+4 (coffee|lunch|breakfast|tea) .. (near you|near your|and see|with two|with our|with the team|with the partners)
 4 pencil (in|you in) .. {date}
 4 introduce you to the (crew|team|others|staff|guys)
 4 (time|hour|moment) (for you)? to (connect|speak|talk|meet|chat|call|catch up)
@@ -256,4 +256,7 @@ MEETINGS = """
 4 (no problem|no worries|of course|these things happen|don't worry) .. (let's|we can|how about|take|another|move|reschedule|then)
 3 sorry for the (shuffle|change|mix-up|mixup|short notice|inconvenience|back and forth)
 4 (has to|have to|had to|needs to|must) (fly|travel|be in|go to|leave|cover|attend) .. (on|{weekday}|that day|instead)
+4 (quick|last-minute|last minute|one) change
+5 (<number>|{weekday}|{clock}) .. instead
+4 (you'll|you will) (now|be)? ~ (talk|speak|meet|chat) with .. (<number>|{weekday}|instead)
 """  # noqa: E501 - one line a phrase, however long

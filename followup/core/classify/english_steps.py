@@ -197,6 +197,8 @@ STEPS = """
 4 (i|we) (recruit|hire|headhunt|search|source) for (a|the|hospitals|companies|clients|several|schools|firms|banks)
 3 (saw|heard|watched|read) you (speak|talk|present|at|on|in|play)
 5 if (you are|you're)? interested .. (share|send|reply|revert|forward|call|drop|get back|let me know)
+4 (month|months|week|weeks|long-term|short-term|interim|day-rate|day rate|rolling) contract
+4 (have|got) (a|an|some) .. (contract|role|job|position|gig|assignment|placement|shift*) .. (in|at|for|with) .. (<number>|available|interested|let me know|suit*)
 
 [process]
 5 (nothing yet|no news|no decision|not decided|no update|not heard (back|anything|from)|haven't heard)
@@ -282,4 +284,5 @@ STEPS = """
 4 (talk|discuss|meet|decide|sit down) .. {weekday} and (let|tell|get back|come back|call|write)
 5 (share|send|provide|submit|need|confirm) .. (pan|aadhaar|aadhar|last working day|relieving date|payslip*|salary slip*|nric|passport number|national insurance number|social security number)
 5 still (interviewing|meeting people|seeing people|talking to people|discussing|looking at)
+-5 share your interview experience
 """  # noqa: E501 - one line a phrase, however long
