@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from followup.core.drafts import Reason
 from followup.core.model import Signal
@@ -32,10 +32,14 @@ def is_short(offer: Offer, setting: Setting) -> bool:
     if offer.deadline is None or offer.named is None:
         return False
     named, last = setting.day(offer.named.time), setting.day(offer.deadline)
-    days = (last - named).days
-    if days >= NEVER_SHORT:
+    if (last - named).days >= NEVER_SHORT:
         return False
-    return not full_weekend_between(named, last) or timedelta(days=days) < setting.policy.drafts.enough_time.delta
+    return not full_weekend_between(named, last) or _under_enough_time(named, last, setting)
+
+
+def _under_enough_time(named: date, last: date, setting: Setting) -> bool:
+    midnight = setting.at(named, time.min)
+    return setting.work.add(setting.policy.drafts.enough_time, midnight, setting.zone) > setting.at(last, time.min)
 
 
 def plea(case: Standing, others: Iterable[Standing], setting: Setting) -> Plea | None:

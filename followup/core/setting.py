@@ -69,6 +69,6 @@ class Setting:
 
     def earlier(self, instant: datetime, span: Duration) -> datetime:
         """`span` before an instant."""
-        if span.in_working_days:
+        if span.in_working_days and span.amount:
             return self.at(self.work.nth_before(self.day(instant), span.amount))
-        return instant - span.delta
+        return instant - span.delta if span.amount else instant

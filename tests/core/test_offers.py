@@ -120,6 +120,23 @@ def refused(decisions: list[Decision]) -> list[tuple[str, tuple[str, ...]]]:
     return [(line.split(" ", 2)[2], one.ground.rules) for line, one in zip(told(decisions), decisions, strict=True)]
 
 
+@pytest.mark.parametrize(
+    ("enough", "asks"),
+    [
+        ("6 days", False),
+        ("7 days", True),
+        ("4 working days", False),
+        ("5 working days", True),
+        ("0 working days", False),
+    ],
+)
+def test_what_is_enough_time_is_the_users_in_days_or_in_working_days(enough: str, *, asks: bool) -> None:
+    own = Policy(ME, drafts=DraftPolicy(enough_time=Duration.parse(enough)))
+    over_the_weekend = theirs("2026-03-03 10:00", OFFER, deadline="2026-03-09 23:59")  # Tuesday to Monday
+    (decision,) = found("offer_extension", "2026-03-03 10:00", over_the_weekend, policy=own)
+    assert isinstance(decision.deed, Draft) is asks
+
+
 def test_extensions_and_notices_can_be_switched_off() -> None:
     off = Policy(ME, drafts=DraftPolicy(offer_extension=False, offer_notice=False))
     for kind, rule in (("offer_extension", "G22"), ("offer_notice", "G19")):

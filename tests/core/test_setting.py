@@ -18,6 +18,7 @@ TUESDAY = datetime(2026, 4, 7, 15, 0, tzinfo=UTC)  # after the Easter weekend
     ("span", "earlier"),
     [
         (Duration(3, "days"), datetime(2026, 4, 4, 15, 0, tzinfo=UTC)),
+        (Duration(0, "working days"), datetime(2026, 4, 7, 15, 0, tzinfo=UTC)),
         (Duration(2, "working days"), datetime(2026, 4, 2, 13, 0, tzinfo=UTC)),  # Thursday at nine: Friday is a holiday
     ],
 )
