@@ -40,7 +40,7 @@ class Duration:
     @property
     def delta(self) -> timedelta:
         """The same as a timedelta; ValueError for working days, which have no fixed length."""
-        if self.unit == "working days":
+        if self.in_working_days:
             message = "working days have no fixed length"
             raise ValueError(message)
         return timedelta(**{self.unit: self.amount})
@@ -51,7 +51,7 @@ class Duration:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, *_: Any) -> Any:  # noqa: ANN401 - pydantic's own protocol
-        """Let config.py read it from a string."""
-        from pydantic_core import core_schema  # noqa: PLC0415 - only config.py, which uses pydantic, gets here
+        """Let the configuration read it from a string."""
+        from pydantic_core import core_schema  # noqa: PLC0415 - only the configuration, which uses pydantic, gets here
 
         return core_schema.no_info_after_validator_function(cls.parse, core_schema.str_schema())

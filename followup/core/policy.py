@@ -1,6 +1,6 @@
 """What the user decides: the tables of the configuration that the rules read (contract section 5).
 
-Plain dataclasses with the defaults; config.py checks a TOML file against them.
+Plain dataclasses with the defaults; followup/config checks a TOML file against them.
 """
 
 from __future__ import annotations

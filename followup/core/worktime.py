@@ -65,7 +65,7 @@ class WorkCalendar:
 
     def add(self, duration: Duration, start: datetime, zone: tzinfo) -> datetime:
         """`start` (aware) plus a duration: days keep the wall clock of `zone`, hours and minutes count as they pass."""
-        if duration.unit in {"minutes", "hours"}:
+        if duration.counts_hours:
             return (start.astimezone(UTC) + duration.delta).astimezone(zone)
         here = start.astimezone(zone)
         return at_wall(self._days_later(here.date(), duration), here.time(), zone)
