@@ -1,4 +1,4 @@
-"""Config → a running assistant: the only place that names concrete adapters, and the only one that reads the clock."""
+"""Config → a running assistant: which adapters it gets is chosen here alone, and here alone the clock is read."""
 
 from __future__ import annotations
 

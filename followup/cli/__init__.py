@@ -1,4 +1,4 @@
-"""The command line. Each module holds a group of commands; this is the list of them."""
+"""The command line: the list of all commands, under the headings that `--help` shows."""
 
 from __future__ import annotations
 

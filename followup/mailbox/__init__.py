@@ -1,1 +1,1 @@
-"""One file a provider."""
+"""Mailboxes: local.py and gmail.py are the providers; what the others do is part of one of them, or of both."""

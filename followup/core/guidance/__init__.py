@@ -32,7 +32,7 @@ RULES: tuple[Callable[[Standing, Search], Iterator[Decision]], ...] = (
     silence,  # G7-G10
     follow_up,  # G8, G9
     answer_invite,  # G10
-    deadline,  # G3
+    deadline,  # G20
 )
 SEARCH_RULES: tuple[Callable[[Search], Iterator[Decision]], ...] = (
     search_is_over,
