@@ -109,9 +109,9 @@ def slowest(pattern: re.Pattern[str]) -> tuple[float, str]:
 
 def _seconds(pattern: re.Pattern[str], pump: str, size: int) -> float:
     text = (pump * (size // len(pump) + 1))[:size] + "\x00!"
-    start = time.perf_counter()
+    start = time.process_time()
     pattern.search(text)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 if __name__ == "__main__":

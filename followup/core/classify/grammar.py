@@ -209,25 +209,39 @@ def _common(branches: Iterable[_Piece]) -> Needs:
 
 
 def _sequence(tokens: list[str], slots: _Slots) -> _Piece:
-    pattern, space = "", ""
+    """What stands up to the next "|" or ")". Up to a gap it is matched once and for all: gaps do not multiply."""
+    pattern, stretch, space = "", "", ""
     needs: list[frozenset[str]] = []
     while tokens and tokens[-1] not in "|)":
         token = tokens.pop()
         if token.isspace():
-            space = _SPACE if pattern else ""
+            space = _SPACE if pattern + stretch else ""
+            continue
+        if token in _GAPS:
+            pattern, stretch = pattern + _settled(stretch), _GAPS[token]
             continue
         piece = _element(token, tokens, slots)
-        if tokens and tokens[-1] == "?":
-            tokens.pop()
-            if token != "(":  # noqa: S105 - a token of the little language
-                message = f"put the optional {token!r} in parentheses"
-                raise ValueError(message)
-            pattern += f"(?:{space}{piece.pattern})?"
+        if _is_optional(token, tokens):
+            stretch += f"(?:{space}{piece.pattern})?"
         else:
-            pattern += space + piece.pattern
+            stretch += space + piece.pattern
             needs += piece.needs
         space = ""
-    return _Piece(pattern, tuple(needs))
+    return _Piece(pattern + stretch, tuple(needs))
+
+
+def _settled(stretch: str) -> str:
+    return f"(?>{stretch})" if stretch else ""
+
+
+def _is_optional(token: str, tokens: list[str]) -> bool:
+    if not tokens or tokens[-1] != "?":
+        return False
+    tokens.pop()
+    if token != "(":  # noqa: S105 - a token of the little language
+        message = f"put the optional {token!r} in parentheses"
+        raise ValueError(message)
+    return True
 
 
 def _rarity(keys: frozenset[str]) -> float:
@@ -235,8 +249,6 @@ def _rarity(keys: frozenset[str]) -> float:
 
 
 def _element(token: str, tokens: list[str], slots: _Slots) -> _Piece:
-    if token in _GAPS:
-        return _Piece(_GAPS[token])
     if token.startswith("{"):
         return slots[token[1:-1]]
     if token == "(":  # noqa: S105 - a token of the little language
