@@ -28,7 +28,7 @@ from followup.core.setting import Setting
 from followup.core.standing import Standing, standing
 
 _BOUNCED_WITHIN = timedelta(days=5)
-_OPENERS = frozenset(Label) - {Label.UNRELATED}
+_TALK = frozenset({Label.PROCESS, Label.OUTREACH})
 _INTERVIEW = frozenset({Label.INTERVIEW_INVITE, Label.INTERVIEW_UPDATE})
 _VAGUE = frozenset({Label.UNRELATED, Label.PROCESS})
 _SWAPPING = _INTERVIEW | {Label.ASSESSMENT, Label.OFFER, Label.PROCESS}
@@ -131,12 +131,23 @@ class History:
         if moved is not None:
             return self._join(entry, self.find(moved) or self._found(entry))
         fitting = self._fitting(entry)
-        if len(fitting) > 1:
+        if len(fitting) > 1 and entry.label is not Label.UNRELATED:
             self.puzzles.append(Puzzle(entry, tuple(fitting)))
             return Placed(entry, None)
-        if fitting:
+        if len(fitting) == 1:
             return self._join(entry, fitting[0])
-        return self._join(entry, self._found(entry)) if _opens(entry) else Placed(entry, None)
+        return self._join(entry, self._found(entry)) if self._opens(entry) else Placed(entry, None)
+
+    def _opens(self, entry: Entry) -> bool:
+        """Whether a mail that fits nowhere begins a process; mere correspondence must be beyond doubt (P2)."""
+        if entry.mine:
+            return entry.says(Signal.OWN_APPLICATION)
+        if (
+            entry.label in _TALK
+            and entry.reading.classification.confidence < self.setting.policy.classify.min_confidence
+        ):
+            return False
+        return entry.label is not Label.UNRELATED and not entry.says(Signal.OUT_OF_OFFICE)
 
     def foreign(self, reading: Reading) -> bool:
         """Whether they wrote in a language the user did not list: the mail is shown to him, not acted on."""
@@ -310,13 +321,6 @@ def matters(placed: Iterable[Placed]) -> bool:
 def _perhaps(entry: Entry) -> bool:
     second = entry.reading.classification.runner_up
     return second is not None and second.acts
-
-
-def _opens(entry: Entry) -> bool:
-    """Whether a mail that fits nowhere begins a process."""
-    if entry.mine:
-        return entry.says(Signal.OWN_APPLICATION)
-    return entry.label in _OPENERS and not entry.says(Signal.OUT_OF_OFFICE)
 
 
 def _applies_anew(entry: Entry) -> bool:
