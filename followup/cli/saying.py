@@ -53,6 +53,17 @@ def _check(one: Correction) -> None:
         raise ValueError(problem)
     if one.word is Word.SENDER or (one.word is Word.LABEL and one.value):
         Label(one.value)
-    if one.word in {Word.SNOOZE, Word.INTERVIEW}:
-        for written in one.value.split("/"):
-            datetime.fromisoformat(written)
+    if one.form is not None and not isinstance(one.form, str):
+        problem = "a form that is no text"
+        raise TypeError(problem)
+    if one.word is Word.SNOOZE:
+        datetime.fromisoformat(one.value)
+    if one.word is Word.INTERVIEW:
+        _check_span(*map(datetime.fromisoformat, one.value.split("/")))
+
+
+def _check_span(start: datetime, end: datetime | None = None) -> None:
+    """ValueError or TypeError unless both are aware and in order."""
+    if start.tzinfo is None or (end and end <= start):
+        problem = "times without an offset, or in the wrong order"
+        raise ValueError(problem)

@@ -120,7 +120,7 @@ class _Agenda:
         """The last round was at another time, or was not held at all; a time makes a round where none was known."""
         last = next((one for one in reversed(self.rounds) if one.phase is not Phase.CANCELLED), None)
         if word.slot:
-            last = last or Interview(f"user#{word.at:%s}", Phase.PROPOSED, word.at, (word.entry,))
+            last = last or Interview(f"user#{int(word.at.timestamp())}", Phase.PROPOSED, word.at, (word.entry,))
             self._put(replace(last, phase=Phase.ARRANGED, slot=word.slot, trouble=None), word.at)
         elif last:
             self._put(replace(last, phase=Phase.NOT_HELD), word.at)

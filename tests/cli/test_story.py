@@ -84,6 +84,11 @@ def test_replay_obeys_corrections(invited: Desk) -> None:
         '{"at": "2026-03-04T16:00:00+00:00", "word": "label", "target": "x", "value": "maybe"}',
         '{"at": "2026-03-04T16:00:00+00:00", "word": "shout", "target": "x"}',
         '{"at": "2026-03-04T16:00:00+00:00", "word": "snooze", "target": "x", "value": "later"}',
+        '{"at": "2026-03-04T16:00:00+00:00", "word": "snooze", "target": "x", "value": "2026-03-05/2026-03-06"}',
+        '{"at": "2026-03-04T16:00:00+00:00", "word": "interview", "target": "x", "value": "2026-03-05T10:00"}',
+        '{"at": "2026-03-04T16:00:00Z", "word": "interview", "target": "x", "value": "20260305T10Z/20260305T09Z"}',
+        '{"at": "2026-03-04T16:00:00Z", "word": "interview", "target": "x", "value": "2026-03-05/2026-03-06/2026"}',
+        '{"at": "2026-03-04T16:00:00+00:00", "word": "label", "target": "x", "value": "offer", "form": ["x"]}',
     ],
 )
 def test_a_line_that_is_no_correction_is_named(invited: Desk, line: str) -> None:
