@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from dataclasses import asdict
@@ -130,7 +131,7 @@ def forget(
     from followup.lock import only_one
 
     settings = configuration(config)
-    found = [path for path in _traces(settings) if path.exists()]
+    found = [path for path in _traces(settings) if os.path.lexists(path)]
     if not found:
         typer.echo("There is nothing to forget.")
         return
@@ -149,8 +150,16 @@ def _traces(settings: Config) -> tuple[Path, ...]:
     from followup.wiring import DATABASE
 
     database = settings.state_folder / DATABASE
-    calendar = (Path(settings.reminders.calendar),) if settings.reminders.calendar else ()
-    return (database, *(Path(f"{database}{part}") for part in ("-wal", "-shm")), settings.token_file, *calendar)
+    beside = (Path(f"{database}{part}") for part in ("-wal", "-shm"))
+    return (database, *beside, settings.token_file, *_calendar(settings))
+
+
+def _calendar(settings: Config) -> tuple[Path, ...]:
+    """The calendar file, and where it really lies if it is a link."""
+    path = Path(settings.reminders.calendar or "")
+    if not settings.reminders.calendar:
+        return ()
+    return (path, path.resolve()) if path.is_symlink() else (path,)
 
 
 def _withdraw(settings: Config) -> None:

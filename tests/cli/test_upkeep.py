@@ -171,6 +171,16 @@ def test_forget_deletes_all_that_was_stored_and_nothing_of_the_users(
     assert run("forget", "--yes").stdout == "There is nothing to forget.\n"
 
 
+def test_forget_deletes_a_calendar_also_where_it_really_lies(run: Run, home: Path, remembered: list[Path]) -> None:
+    link, real = remembered[1], home / "cloud" / "jobs.ics"
+    real.parent.mkdir()
+    link.replace(real)
+    link.symlink_to(real)
+    assert run("forget", "--yes").exit_code == 0
+    assert not link.is_symlink()
+    assert not real.exists()
+
+
 def test_forget_asks_first(run: Run, remembered: list[Path]) -> None:
     assert run("forget", answer="n\n").exit_code == 1
     assert all(path.exists() for path in remembered)
