@@ -183,6 +183,9 @@ ANSWERS = """
 4 (rejected|declined|not accepted|turned down|not selected) .. (profile|after|second round|first round|final round|interview)
 5 (other|others|different|some) (applicants|candidates|people|finalists)? .. (go on|going on|went on|went through|go through|moved on|moving on|progress*|came out ahead|came ahead|were ahead|advance*|scored higher|ranked higher|continue) .. (next|ahead of you|you|round|step|stage|process)
 5 others (came|were|are|ranked|scored|have been) ~ (ahead|chosen|stronger|closer|preferred|higher|selected)
+5 not (going to|gonna|able to|in a position to) (hire|recruit|employ|fill|take anyone|take anybody|take someone)
+3 (got|get|raised|raise|build|built) your hopes (up)?
+3 not about you
 
 [offer]
 -9 (extended|extend|made|make|given|gave|offered|offer) (me|him|her|them)
@@ -309,4 +312,6 @@ ANSWERS = """
 4 take you on (from|as|at|for|on)
 4 (wait|waiting|hold) .. (your|an) (answer|decision|reply) .. (until|till|by|not more|no longer)
 2 our offer (to you|stands|is|was|remains)
+5 like you to come on (as|board)
+4 what do you say
 """  # noqa: E501 - one line a phrase, however long

@@ -159,6 +159,7 @@ CONTEXT = """
 2 (we|they|partners|team) (discussed|debated|talked) (it|this|you|about) .. (long|through|over|lot)
 2 (keen|guys|fella|chap|folks|mate|hey|hiya|cheers)
 1 (we|they) (missed|liked|loved|felt|thought|really)
+2 i (gave|chose|picked|hired|went|took|decided|offered|found|promised|could only|can only|cannot|can't)
 2 client (has|have)? (rejected|liked|felt|said|decided|preferred|thought|chose|chosen)
 2 they (liked|felt|said|thought) (you|your|that you)
 2 (feedback is|feedback was|reason is|reason was|reason being|the reason|mainly because|chiefly because|simply because)

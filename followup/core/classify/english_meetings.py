@@ -133,6 +133,13 @@ MEETINGS = """
 4 (he|she|they|{gather}|who) (has|have) (time)? ~ <number> .. (or|and|on|free|open|available)
 4 (either|any of these|any of those|one of these|one of them|any of them) ~ (ok|okay|work|works|suit|suits|good|fine|possible|convenient)
 4 (next up|next|then|after that) (is|would be|will be|comes|we'd have|we would have) (a|an|the|your) .. {talk}
+-6 (application|cv|it|which|details|file|papers) .. (passed|handed|given|sent|moved|forwarded) (it|them|on)? to (the|our|my)
+-6 like you to come on (as|board)
+5 (come|come and|come to|come over and) (see|visit|meet|talk to|speak to|speak with) (me|us|him|her|our|my) .. ({weekday}|<number>|tomorrow|week)
+5 (shortlisted|short-listed|selected) for (the|this|our) .. (post|position|role|vacancy|job)
+5 confirm .. (that you will|that you'll|you will|you'll|you can) (be)? (attend|attending|come|coming|be there|present)
+4 (better|best|easier|preferable) for you (this|next|on|<ask>)
+4 (ask|put) you (a few|some|several|a couple of) questions (over|on|by|in|about)
 
 [update]
 8 inviting you to a scheduled (zoom|teams|webex|google)
@@ -182,7 +189,7 @@ MEETINGS = """
 4 (come|get|be) back (to you)? .. with (a|some|another|new|other) (new|other|another|different)? (date*|time*|slot*|day*)
 5 (starts|begins|is|takes place|kicks off|coming up) (in|at) (<number>|one|an) (hour*|minutes|mins|day*)
 2 (starts|takes place|is happening|is coming up|will be held|will take place|is set for|is on) .. {day} .. (<number>|{clock})
-5 (interview*|screening|panel|onsite|on-site|phone screen|call|conversation|chat|round|final round) .. (will be|will take place|takes place|is set|is on|is fixed|is at|is in|has a new time|has moved|was moved|at a new time|is now) .. ({day}|<number>|{clock}|new time)
+4 (interview*|screening|panel|onsite|on-site|phone screen|call|conversation|chat|round|final round) .. (will be|will take place|takes place|is set|is on|is fixed|is at|is in|has a new time|has moved|was moved|at a new time|is now) .. ({day}|<number>|{clock}|new time)
 4 (new|previous|old|former|original) (time|date|slot|day):
 4 (new time|new date|the time|that time|time and date) .. (is|has been)? .. (confirmed|fine|works|agreed|fixed|perfect|noted)
 4 (that|this|it|{day}|then|which) (works|suits|is fine|is good|is perfect|is great|will do|is no problem) (fine|well|great|perfectly|for)? .. (us|me|everyone|the team|then|him|her)
@@ -217,7 +224,7 @@ MEETINGS = """
 4 (do|make|manage|have) it (on)? ({day}|<number>|at <number>|{clock}|another|some other|later)
 4 (can you|could you|can we|could we|shall we|would you) .. (do|make|manage|move|switch|swap|change|shift) (it|this|our|to|the) .. ({day}|<number>|{clock}|instead|same time|later|earlier)
 4 (double booked|double-booked|clash|conflict in my|something urgent|urgent work|urgent meeting|be in court|called away|family emergency|train is late|stuck in)
-3 after all
+3 (can't|cannot|unable|have to|has to|not|won't) .. after all
 4 your (agenda|schedule|itinerary|timetable|programme) (for|is|on|below)
 3 here is (the|your) (agenda|schedule|plan|itinerary|timetable|programme|line-up|lineup)
 3 (park|parking) (round|behind|in|at|on|is)
@@ -230,7 +237,7 @@ MEETINGS = """
 4 (tried to|couldn't|could not|unable to|couldn't) (join|connect|dial|get in|reach you)
 4 (link|zoom|call|meeting) (didn't|did not|doesn't|isn't|is not) work*
 5 (will be|is|are|'ll be) (expecting|waiting for|ready for) you (on|at|{day}|in)
-5 (interview|call|meeting|session|conversation|discussion) (will)? (now)? (be)? (now)? (held|take place|happen) (online|in|by|on|at|via|virtually|rather|instead)
+4 (interview|call|meeting|session|conversation|discussion) (will)? (now)? (be)? (now)? (held|take place|happen) (online|in|by|on|at|via|virtually|rather|instead)
 4 (dial|use code|use pin|use passcode|access code|meeting code)
 4 your (interviewer*|panel|panellists|interview panel) (is|are|will)
 4 (interview|room|link|venue|address|time|place|date) .. (has|have) changed
@@ -259,4 +266,7 @@ MEETINGS = """
 4 (quick|last-minute|last minute|one) change
 5 (<number>|{weekday}|{clock}) .. instead
 4 (you'll|you will) (now|be)? ~ (talk|speak|meet|chat) with .. (<number>|{weekday}|instead)
+5 (can't|cannot|can not|couldn't|won't be able to) (do|make|manage) {weekday}
+4 push (it|this|us|things)? ~ (to|until|back) .. ({weekday}|<number>|later)
+4 moved you to ({weekday}|<number>|the)
 """  # noqa: E501 - one line a phrase, however long

@@ -73,6 +73,7 @@ STEPS = """
 3 selection (will|process|takes|round) .. (take|takes|weeks|days|begin|start)
 4 (candidature|application|cv|file|submission) (has been|was|is) (registered|logged|recorded|entered|filed|noted|saved)
 4 (show|give|pass|hand|forward|send) it (to|on to) .. (on|{day}|when|and|for)
+5 (application|cv|it|which|details|file|papers) .. (passed|handed|given|sent|moved|forwarded) (it|them|on)? to (the|our|my)
 
 [test]
 5 (short|small|little|mini) (build|prototype|coding task|programming task|case|presentation|memo|exercise)
