@@ -145,6 +145,7 @@ CONTEXT = """
 -7 (conversation|chat|interview|call|talk|interviews|discussion|session|visit|presentation|panel|onsite) (will (be|take|start|last)|is|are|takes|take place|starts|attached|this {weekday}|next|tomorrow|lies ahead)
 -7 (interview|interviews|call|visit|presentation) .. (has been|have been|is|are) (now)? (scheduled|confirmed|booked|arranged|moved|rescheduled|cancelled)
 6 (thank|thanks|enjoyed|after|following|since|pleasure|lovely|great|good|nice) .. (conversation|chat|interview|call|talk|interviews|discussion|session|visit|presentation|meeting|time|speaking|talking|to talk|to meet|coming) .. (yesterday|today|this morning|this afternoon|last|the other day|earlier|on {day}|with us|with you|again)
+4 (conversations|conversation|discussions|interviews|chats|talks|meetings|calls) (we had|that we had|throughout|during|along|over the course of) (the|our|this)? (process|weeks|past|selection|hiring|last)
 
 [personal]
 2 (as far as feedback|some feedback for you|my feedback|piece of advice|contact me|write to me|write me|drop me a line|talk to me|looking for someone local)
