@@ -53,7 +53,9 @@ def _facts(message: Message, classification: Classification, policy: Policy, cor
         company=firm,
         role=corrections.value(Word.ROLE, message.id) or role(mail, classification),
         contact=None if mine else contact(message, classification),
-        interviews=_with_people(interviews(message, classification.label, clock), interviewers(message, firm)),
+        interviews=_with_people(
+            interviews(message, classification.label, clock), interviewers(message, firm, policy.me.name)
+        ),
         offer=offer_status(message, classification) if classification.label is Label.OFFER else None,
         deadline=lapses,
         deadline_trouble=trouble,

@@ -91,7 +91,7 @@ _NOT_A_FIRM = frozenset(
     ]
 )
 _ROLE_WORD = re.compile(
-    r"\b(?:engineer|developer|analyst|manager|designer|scientist|planner|controller|officer|assistant|lead|intern|architect|specialist|programme|role|position|director|head|partner|consultant|executive|phd|mba|cpa)\b",
+    r"\b(?:engineer|developer|analyst|manager|designer|scientist|planner|controller|officer|assistant|lead|senior|junior|chief|president|global|intern|architect|specialist|programme|role|position|director|head|partner|consultant|executive|phd|mba|cpa)\b",
     re.IGNORECASE,
 )
 

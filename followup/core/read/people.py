@@ -36,10 +36,12 @@ _SURE = re.compile(
 _DOUBTFUL = re.compile(
     r"\b(?i:design|coding|values|session|round|deep dive|screen|interview|panel|call|conversation|chat|meeting|talk)"
     r"[^.\n]{0,12} (?:with|by) "
-    r"|(?:[ap]\.?m\.?|\d|\b[A-Z]{2,4}|\)|\b(?:today|tomorrow|[a-z]{3,6}day|morning|afternoon|noon|time)) with "
+    r"|(?:[ap]\.?m\.?|\d|\b[A-Z]{2,4}|\)|\b(?:today|tomorrow|[a-z]{3,6}day|morning|afternoon|noon|time))"
+    r"(?: is| will be)? with "
 )
+_FULL_NAME = r"(?:Dr\.? )?[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’.-]{0,20}){0,2}"
 _ACTING = re.compile(
-    rf"\b{_PERSON}(?P<more>(?:,? and |, )(?:{_PERSON.replace('?P<name>', '?:')}|I|myself)){{0,2}}(?: \([^)\n]{{1,40}}\))?"  # noqa: E501 - one pattern
+    rf"\b{_FULL_NAME}(?:(?:,? and |, )(?:{_FULL_NAME}|I|myself)){{0,2}}(?: \([^)\n]{{1,40}}\))?"
     r"(?:'ll| will| is going to| are going to| would)(?: also)? (?:interview|be interviewing|be your interviewer|meet"
     r"|speak|talk|conduct|join|be joining|lead the)\b"
 )
@@ -96,13 +98,13 @@ def _stands_for_one(address: Address) -> bool:
     return bool(address.name) and bool(re.search(r"[+=]|\d{3}", address.address.partition("@")[0]))
 
 
-def interviewers(message: Message, company: str | None = None) -> tuple[Address, ...]:
+def interviewers(message: Message, company: str | None = None, candidate: str = "") -> tuple[Address, ...]:
     """Those the text names as interviewers; the address is '' where it does not stand beside the name.
 
     Never the candidate, the company or a day: a wrong name would stand in a draft (P2).
     """
     text = message.text[:_READ]
-    others = _Others(message, company)
+    others = _Others(message, company, candidate)
     found: dict[str, Address] = {}
     for name, end, sure in _names(text):
         if others.could_be(name, text, sure=sure):
@@ -118,8 +120,8 @@ _CLIPPED = re.compile(r"['’](?:ll|s|d|re|ve)\b")
 class _Others:
     """Who the interviewers of a mail cannot be."""
 
-    def __init__(self, message: Message, company: str | None) -> None:
-        self.mine = {who.name.casefold() for who in message.recipients if who.name}
+    def __init__(self, message: Message, company: str | None, candidate: str) -> None:
+        self.mine = {name.casefold() for name in (candidate, *(who.name for who in message.recipients)) if name}
         self.firm = company_key(company) if company else ""
         self.domain = registrable(message.sender.domain).partition(".")[0] if message.sender else ""
 

@@ -219,7 +219,18 @@ _WEEK_REACH = 200  # characters over which a weekday belongs to a week named bef
 
 
 def _share(folded: str, phrases: list[_Phrase]) -> list[_Phrase]:
-    return _share_zone(_share_day(folded, _share_time(folded, _share_week(folded, phrases))))
+    told = [phrase for phrase in phrases if phrase.days or phrase.times]
+    apart = {phrase.zones for phrase in phrases if phrase not in told and _is_for_all(folded, phrase)}
+    return _share_zone(_share_day(folded, _share_time(folded, _share_week(folded, told))), apart)
+
+
+_ALL_TIMES = re.compile(r"\btimes?(?: are| is| in| shown| listed){0,3} $")
+
+
+def _is_for_all(folded: str, phrase: _Phrase) -> bool:
+    """Whether a zone named away from any time is that of them all: "all times ET"."""
+    before = folded[max(0, phrase.begin - 32) : phrase.begin]
+    return bool(phrase.zones) and (phrase.zones[0].apart or bool(_ALL_TIMES.search(before)))
 
 
 def _share_week(folded: str, phrases: list[_Phrase]) -> list[_Phrase]:
@@ -295,9 +306,10 @@ def _under_a_label(folded: str, phrases: list[_Phrase]) -> list[_Phrase]:
     return [replace(phrase, days=day) for phrase in phrases]
 
 
-def _share_zone(phrases: list[_Phrase]) -> list[_Phrase]:
+def _share_zone(phrases: list[_Phrase], apart: set[tuple[Zone, ...]]) -> list[_Phrase]:
     """A text that names one zone means it everywhere; "all times are Beijing time"."""
-    named = {phrase.zones for phrase in phrases if phrase.zones and (phrase.times or phrase.zones[0].apart)}
+    beside = (phrase for phrase in phrases if phrase.zones and (phrase.times or phrase.zones[0].apart))
+    named = apart | {phrase.zones for phrase in beside}
     if len(named) != 1:
         return phrases
     return [replace(phrase, zones=phrase.zones or next(iter(named))) if phrase.times else phrase for phrase in phrases]
