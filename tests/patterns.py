@@ -93,6 +93,8 @@ def _inner(operation: str, argument: object) -> Iterable[object]:
             return [repeated]
         case "SUBPATTERN", (_, _, _, group):
             return [group]
+        case "ATOMIC_GROUP", group:
+            return [group]
         case "ASSERT" | "ASSERT_NOT", (_, looked_for):
             return [looked_for]
         case _:

@@ -17,7 +17,7 @@ def test_patterns_are_found_in_modules_and_phrase_tables() -> None:
 
 
 def test_the_probe_knows_a_slow_pattern_from_a_quick_one() -> None:
-    assert set(literals(re.compile(r"(?:offer|not(?= yet)) .{0,9}x+"))) == {"offer", " yet", "not", " ", "x"}
+    assert set(literals(re.compile(r"(?:offer|not(?= yet)) .{0,9}(?>x+)"))) == {"offer", " yet", "not", " ", "x"}
     assert slowest(re.compile(r"offer.*interview"))[0] > SLOWEST
     assert slowest(re.compile(r"offer[^.]{0,9}interview"))[0] <= SLOWEST
 

@@ -6,8 +6,8 @@ A line of a table is a weight and a phrase, under a heading in brackets that say
     5 {we} (decided|chose) not to {proceed}
 
 `(a|b)` are alternatives, `?` after them makes them optional, `{name}` is a slot of the table, `~` a gap of up to 9
-characters, `..` of up to 40 and `...` of up to 90 within the sentence, `stem*` any ending, `<number>` some digits,
-`<ask>` a question mark. A negative weight takes back what phrases of the same heading found in that sentence.
+characters, `..` of up to 40 and `...` of up to 90 within the sentence (in Chinese 22 and 50), `stem*` any ending,
+`<number>` some digits, `<ask>` a question mark. A negative weight takes back what phrases of the same heading found in that sentence.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _TOKEN = re.compile(r"\.\.\.|\.\.|~|[()|?]|\{[a-z_]{1,30}\}|[^\s()|?{}.*~]{1,60}
 _CLASSES = {"<number>": r"\d{1,6}", "<ask>": r"[?]"}
 _GAPS = {"~": r"[^.!?。;\n]{0,9}?", "..": r"[^.!?。;\n]{0,40}?", "...": r"[^.!?。;\n]{0,90}?"}
 _SPACE = r"[ \n]{1,2}"
-_MAYBE_SPACE = r"[ \n]{0,2}"  # Chinese sets none, or one beside a Latin word
+_DENSE = {"{1,2}": "{0,2}", "{0,40}?": "{0,22}?", "{0,90}?": "{0,50}?"}
 _AROUND_GAP = re.compile(r"\s{0,9}(\.{2,3}|~)\s{0,9}")
 _LATIN = re.compile(r"[a-z0-9]{1,60}")
 _CJK = re.compile(r"[\u3040-\u9fff]{1,60}")
@@ -177,8 +177,16 @@ def _phrase(cue: str, weight: float, source: str, slots: _Slots) -> Phrase:
     if not piece.needs:
         message = f"a phrase that needs no word: {source!r}"
         raise ValueError(message)
-    expression = piece.pattern.replace(_SPACE, _MAYBE_SPACE) if _CJK.search(source) else piece.pattern
-    return Phrase(cue, weight, source, piece.needs, expression)
+    return Phrase(
+        cue, weight, source, piece.needs, _dense(piece.pattern) if _CJK.search(piece.pattern) else piece.pattern
+    )
+
+
+def _dense(pattern: str) -> str:
+    """As Chinese is written: without spaces, and with a word where other languages have two letters."""
+    for sparse, dense in _DENSE.items():
+        pattern = pattern.replace(sparse, dense)
+    return pattern
 
 
 def _whole(source: str, slots: _Slots) -> _Piece:
