@@ -109,8 +109,9 @@ def _write(place: Path, me: Me, mailbox: MailboxTable) -> None:
     parse(text, place)
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(text, "utf-8")
+        place.touch(mode=0o600)
         place.chmod(0o600)
+        place.write_text(text, "utf-8")
     except OSError as error:
         problem = f"{place} cannot be written: {error.strerror}"
         raise FollowupError(problem, hint="name another place with --config") from error

@@ -26,8 +26,9 @@ class LocalDrafts:
         """Write the draft to tmp/ and publish it in cur/ with the draft flag. MailboxError when that is impossible."""
         mark, data = _mark(draft), compose.compose(draft)
         try:
+            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
             for folder in ("tmp", "new", "cur"):
-                (self.path / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
+                (self.path / folder).mkdir(mode=0o700, exist_ok=True)
             _write(self.path / "tmp" / mark, data)
             (self.path / "tmp" / mark).replace(self.path / "cur" / maildir.named(mark, "D"))
             _sync(self.path / "cur")

@@ -396,6 +396,7 @@ def test_a_draft_lies_beside_the_mailbox_as_a_mail_program_expects_it(box: Local
     (path,) = draft_files(box)
     assert path.parent == box.path.with_name("box-drafts") / "cur"
     assert path.name.endswith("2,D")
+    assert (path.stat().st_mode | box.drafts.path.stat().st_mode) & 0o077 == 0
     ((_, _, arrival),) = read_paths([path])
     assert not isinstance(arrival, UnreadableMailError)
     left = parse(arrival)
