@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import time
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,6 +14,7 @@ from followup.config.lines import Key
 from followup.core.duration import Duration
 
 GOOGLE = "gmail.googleapis.com"
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 LANGUAGES = ("en", "zh")
 PATHS = (
     "mailbox.path",
@@ -106,18 +106,11 @@ def _is_endpoint(text: str) -> bool:
         port = url.port
     except ValueError:
         return False
-    if url.username is not None or url.query or url.fragment:
+    if url.username is not None or url.query or url.fragment or url.path not in {"", "/"}:
         return False
     if url.scheme == "https":
-        return url.hostname == GOOGLE and port in {None, 443} and url.path in {"", "/"}
-    return url.scheme == "http" and _is_loopback(url.hostname or "")
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False
+        return url.hostname == GOOGLE and port is None
+    return url.scheme == "http" and url.hostname in LOOPBACK
 
 
 def _is_channel(text: str) -> bool:
