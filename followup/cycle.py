@@ -72,10 +72,6 @@ class Assistant:
             times += [now + self.outbox.box.in_flight_for]
         return min(filter(None, times), default=FAR)
 
-    def decisions(self, now: datetime) -> tuple[Decision, ...]:
-        """What the guidance asks for at `now`, done or not: what `explain` and `status` show."""
-        return decide(Search(self.history, now))
-
     # learn
 
     def _learn(self, moment: Moment) -> tuple[list[Event], bool]:
@@ -131,8 +127,7 @@ class Assistant:
                 events += self._carry_out(step, moment)
             except FollowupError as error:
                 trouble = trouble or error
-        seen: set[tuple[str, str | None, str]] = set()
-        return [event for event in events if not (event.event == "cleared" and _again(event, seen))], trouble
+        return list(_cleared_once(events)), trouble
 
     def _carry_out(self, step: Step, moment: Moment) -> Iterator[Event]:
         return self.outbox.carry_out(step, self._cause(step, moment), moment.now)
@@ -192,9 +187,12 @@ def _evidence(reading: Reading) -> str:
     return "; ".join(f"{found.rule}: {found.text}" if found.text else found.rule for found in strongest)
 
 
-def _again(event: Event, seen: set[tuple[str, str | None, str]]) -> bool:
-    """Several raisings of one reminder are cleared as one."""
-    key = (event.kind, event.process, event.at.isoformat())
-    again = key in seen
-    seen.add(key)
-    return again
+def _cleared_once(events: Iterable[Event]) -> Iterator[Event]:
+    """The events, in which several raisings of one reminder are cleared as one."""
+    cleared: set[tuple[str, str | None, datetime]] = set()
+    for event in events:
+        what = (event.kind, event.process, event.at)
+        if event.event != "cleared" or what not in cleared:
+            yield event
+        if event.event == "cleared":
+            cleared.add(what)

@@ -12,7 +12,20 @@ from followup.core.corrections import Corrections
 from followup.core.ledger import DraftRef, OutgoingDraft, Record
 from followup.core.model import Message, Reading
 
-__all__ = ["Arrival", "Channel", "DraftBox", "DraftFate", "DraftRef", "Ledger", "Mailbox", "OutgoingDraft", "Source"]
+__all__ = [
+    "Arrival",
+    "Channel",
+    "DraftBox",
+    "DraftFate",
+    "DraftRef",
+    "Ledger",
+    "Mailbox",
+    "OutgoingDraft",
+    "Progress",
+    "Source",
+]
+
+Progress = Callable[[int, int], None]  # told how many messages were fetched, of how many
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from followup.lock import only_one
 from followup.mail.parse import parse
 from followup.mailbox.local import LocalMailbox, read_paths
 from followup.outbox import Outbox
-from followup.ports import Arrival, DraftBox, Ledger, Mailbox
+from followup.ports import Arrival, DraftBox, Ledger, Mailbox, Progress
 from followup.reminders.calendar import CalendarFile
 from followup.replay import Paper
 from followup.store import Store
@@ -36,9 +36,7 @@ DATABASE = "followup.db"
 NOTHING_SAID = Corrections()
 _LOG = logging.getLogger(__name__)
 
-
 Sleep = Callable[[float], None]  # seconds
-Progress = Callable[[int, int], None]  # messages fetched, messages to fetch
 
 
 class NothingStoredError(FollowupError):
@@ -129,19 +127,23 @@ def looked_up(name: str, config: Config) -> Message | None:
     """A mail by its Message-ID, as it lies in the mailbox now; nothing is kept of it."""
     with state(config) as found:
         source = found.source_of(name)
-    arrival = mailbox(config).fetch(source) if source else None
-    message = _parsed(arrival) if arrival else None
+    message = _fetched(source, config) if source else None
     return message if isinstance(message, Message) else None
 
 
 def fetched_again(source: str, config: Config, store: Store) -> Message:
     """A mail whose text was dropped as unrelated; its text is kept from now on. FollowupError where it is gone."""
-    arrival = mailbox(config).fetch(source)
-    message = _parsed(arrival) if arrival else UnreadableMailError("the mail is gone from the mailbox")
+    message = _fetched(source, config)
     if isinstance(message, UnreadableMailError):
         raise message
     store.keep(message)
     return message
+
+
+def _fetched(source: str, config: Config) -> Message | UnreadableMailError:
+    with closing(mailbox(config)) as box:
+        arrival = box.fetch(source)
+    return _parsed(arrival) if arrival else UnreadableMailError("the mail is gone from the mailbox")
 
 
 def history(messages: Iterable[Message], config: Config, said: Corrections) -> History:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -22,6 +22,7 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
+from followup import ports
 from followup.core.decision import Event
 from followup.core.process import Stage
 from followup.mail import clean
@@ -166,7 +167,7 @@ def working(what: str, *, wanted: bool = True) -> Iterator[Counter]:
 
 
 @contextmanager
-def fetching() -> Iterator[Callable[[int, int], None]]:
+def fetching() -> Iterator[ports.Progress]:
     """A bar with the time left, for mail that is fetched one by one: told how many of how many."""
     console = err()
     columns = (TextColumn("reading your mail"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())

@@ -88,8 +88,6 @@ def _log() -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(_Visible("%(asctime)s %(levelname)s %(message)s"))
     logging.basicConfig(handlers=[handler], level=logging.INFO)
-    for chatty in ("googleapiclient", "google_auth_httplib2", "oauthlib", "urllib3"):
-        logging.getLogger(chatty).setLevel(logging.ERROR)
 
 
 class _Visible(logging.Formatter):

@@ -15,10 +15,10 @@ from followup.core.policy import plain
 from followup.mail import html
 from followup.mailbox.compose import compose, is_ours, is_unchanged
 from followup.mailbox.gmail_client import GmailClient, MissingError, Pace, pages
-from followup.mailbox.gmail_sync import Progress, Sync
+from followup.mailbox.gmail_sync import Sync
 from followup.mailbox.gmail_token import GoogleLogin, TokenFile
 from followup.mailbox.gmail_transport import GOOGLE, PassingError, Transport, build_service, endpoint
-from followup.ports import Arrival, DraftFate, DraftRef, OutgoingDraft
+from followup.ports import Arrival, DraftFate, DraftRef, OutgoingDraft, Progress
 
 TIMEOUT = 60.0
 MARGIN = 60.0  # seconds a server may take to store what a client has given up on

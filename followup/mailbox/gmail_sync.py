@@ -10,12 +10,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Self
 
 from followup.mailbox.gmail_client import GmailClient, MissingError, Pace, pages
-from followup.ports import Arrival
+from followup.ports import Arrival, Progress
 
 OVERLAP = timedelta(days=2)  # a resync starts this much before the newest mail read
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LEFT_OUT = frozenset({"SPAM", "TRASH", "DRAFT", "CHAT"})
-Progress = Callable[[int, int], None]  # messages fetched, messages to fetch
 
 
 @dataclass(frozen=True, slots=True)
