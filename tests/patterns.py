@@ -17,8 +17,8 @@ from followup.core.classify.grammar import PhraseTable
 
 SIZE = 65_536  # characters of adversarial text
 SLOWEST = 0.05  # seconds for one search of it
-_SAMPLE = 4_096
-_SUSPICIOUS = SLOWEST * _SAMPLE / SIZE / 2
+_SAMPLE = 16_384
+_SUSPICIOUS = SLOWEST * (_SAMPLE / SIZE) ** 2 / 2  # a quadratic one shows here
 _PUMPS = ("a", " ", "\n", "0", ".", "@", "a@", "a.", "<", "(", "-", " \n", "a ")
 _LONGEST = 12  # literals of a pattern that are pumped
 

@@ -7,7 +7,8 @@ A line of a table is a weight and a phrase, under a heading in brackets that say
 
 `(a|b)` are alternatives, `?` after them makes them optional, `{name}` is a slot of the table, `~` a gap of up to 9
 characters, `..` of up to 40 and `...` of up to 90 within the sentence (in Chinese 22 and 50), `stem*` any ending,
-`<number>` some digits, `<ask>` a question mark. A negative weight takes back what phrases of the same heading found in that sentence.
+`<number>` some digits, `<ask>` a question mark. A negative weight takes back what phrases of the same heading found in
+that sentence.
 """
 
 from __future__ import annotations
