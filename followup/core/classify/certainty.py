@@ -53,7 +53,7 @@ def certainty(scores: Scores, sums: Sums, envelope: Envelope) -> float:
         _LEAD * min(lead, _MOST_LEAD)
         + _FAMILIAR * envelope.familiar
         + _FURTHER * min(_sentences(scores.best, sums, envelope) - 1, _MOST_FURTHER)
-        - _WORDLESS * (scores.best in _DECISIONS and scores.words < 1)
+        - _WORDLESS * (scores.best in _DECISIONS and scores.words < 1 and not envelope.booking)
         + _HIRING * min(max(scores.hiring, 0), _MOST_HIRING)
     )
     return _apart(scores.lead()) / (1 + math.exp(-_START - evidence))

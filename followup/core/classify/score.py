@@ -29,7 +29,7 @@ _BY_NAME = 1.8  # the hiring words that a person's letter by name is worth
 _TO_HIM = 0.5
 _BEFORE = 1.5  # the most that the mail answered adds
 _ENTRY = 3.0  # and a calendar entry
-_BOOKED = 3.0
+_BOOKED = 3.5  # what a booking service adds to a time: it writes when one is booked
 _TELLING = 4.0  # a plain phrase of some label: the mail says something we know
 _RECEIPT = 2.0  # what an automatic reply is worth for `process` if it says that the application came
 _BASE = 1.5  # unrelated stands for whatever shows nothing else
@@ -107,7 +107,7 @@ def _relevance(cue: str, hiring: float, envelope: Envelope) -> float:
 def _hiring(sums: Sums, envelope: Envelope) -> float:
     """How much speaks of a job and an application for it, inside and outside."""
     around = min(_BEFORE, sums["before"] / 4) + min(_ENTRY, sums["entry"])
-    carriers = 2 * envelope.board + 2 * envelope.testing + envelope.booking
+    carriers = 2 * envelope.board + 2 * envelope.testing + 1.5 * envelope.booking
     outside = 1.5 * envelope.recruiting + carriers + _acquaintance(envelope)
     trade = min(sums["work"], 1.0) if sums["hiring"] else 0.3 * min(sums["work"], 1.0)
     return sums["hiring"] + trade + sums["contact"] / 4 + outside + around
