@@ -148,9 +148,8 @@ def show(topic: Topic, survey: Survey) -> None:
 
 def _show_message(reading: Reading, survey: Survey, console: Console) -> None:
     message, found = reading.message, reading.classification
-    sender = "you" if reading.mine else (message.sender.name or message.sender.address) if message.sender else "?"
     console.print(
-        Text.assemble(shown(message.subject, "bold"), "\nfrom ", shown(sender), f", {_when(message, survey)}")
+        Text.assemble(shown(message.subject, "bold"), "\nfrom ", _writer(reading), f", {_when(message, survey)}")
     )
     console.print(
         Text.assemble(f"Read as {KINDS[found.label]}, {found.confidence:.0%} sure. ", _unsure(reading, survey))
@@ -160,6 +159,11 @@ def _show_message(reading: Reading, survey: Survey, console: Console) -> None:
     for one in sorted(found.evidence, key=lambda one: -abs(one.weight))[:_MOST_EVIDENCE]:
         console.print(Text.assemble("  because of “", shown(one.text or one.rule), f"” ({one.weight:+.1f})"))
     console.print()
+
+
+def _writer(reading: Reading) -> Text:
+    sender = reading.message.sender
+    return shown("you" if reading.mine else (sender.name or sender.address) if sender else "?")
 
 
 def _when(message: Message, survey: Survey) -> str:
@@ -197,11 +201,9 @@ def _show_case(case: Standing, survey: Survey, console: Console) -> None:
         )
     )
     for entry in case.mails:
-        message = entry.reading.message
-        sender = "you" if entry.mine else (message.sender.name or message.sender.address) if message.sender else "?"
-        said = Text.assemble(shown(sender), ": ", shown(message.subject))
+        said = Text.assemble(_writer(entry.reading), ": ", shown(entry.reading.message.subject))
         kind = Text.assemble((f"\n{KINDS[entry.label]}  ", "dim"), shown(entry.id, "dim"))
-        console.print(row(when(entry.time, survey.zone, survey.now), said + kind))
+        console.print(row(_when(entry.reading.message, survey), said + kind))
 
 
 def _told(one: Decision, survey: Survey) -> RenderableType:

@@ -85,9 +85,9 @@ class _Reader:
     def end(self, piece: str) -> None:
         """A mailbox ends. A name alone goes on behind a comma ("Ito, Mei <mei@…>"), and ends with the field."""
         name = "".join(self.name)
-        bare = _address(name) if not self.has_angle else ""
+        bare = address(name) if not self.has_angle else ""
         if self.has_angle:
-            self.found.append(Address(_shown(name) or _shown("".join(self.comment)), _address("".join(self.angle))))
+            self.found.append(Address(_shown(name) or _shown("".join(self.comment)), address("".join(self.angle))))
         elif bare:
             self.found.append(Address(_shown("".join(self.comment)), bare))
         elif piece == "," and len(self.name) < MAX_NAME_PIECES:
@@ -116,7 +116,7 @@ def _shown(name: str) -> str:
     return clean.line(headers.words(name), 120).strip("\"' ")
 
 
-def _address(text: str) -> str:
+def address(text: str) -> str:
     """A single addr-spec in lower case, or ''. A source route before it is dropped."""
     spec = text.strip().rpartition(":")[2] if text.lstrip().startswith("@") else text.strip()
     if _ADDRESS.fullmatch(spec) or _QUOTED_ADDRESS.fullmatch(spec):

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from icalendar.parser import Contentline, Parameters
 
 from followup.core.model import Address, Attendee, CalendarEntry
-from followup.mail import clean
+from followup.mail import addresses, clean
 from followup.mail.zones import Observance, Zones
 
 MAX_TEXT = 400_000
@@ -237,10 +237,9 @@ def _unescaped(text: str) -> str:
 
 def _person(parameters: Parameters, value: str) -> Address:
     """A CAL-ADDRESS: the address of its mailto URI."""
-    scheme, _, address = value.strip().partition(":")
-    spec = clean.line(unquote(address)) if scheme.lower() == "mailto" else ""
-    valid = re.fullmatch(r'[^\s<>@"(),;:]{1,128}@[^\s<>@"(),;:]{1,253}', spec)
-    return Address(clean.line(str(parameters.get("CN", "")), 120).strip("\"' "), spec.lower() if valid else "")
+    scheme, _, spec = value.strip().partition(":")
+    known = addresses.address(unquote(spec)) if scheme.lower() == "mailto" else ""
+    return Address(clean.line(str(parameters.get("CN", "")), 120).strip("\"' "), known)
 
 
 def _attendee(parameters: Parameters, value: str) -> Attendee:
