@@ -189,6 +189,25 @@ CHINESE = (
     L("Robin Vale <robin@vale.example>", "Re: 面试安排", "您好，3月6日上午10点可以参加，谢谢。", "process", to="hr@wanli.example", slot="03-06 10:00", status="confirmed"),
 )  # fmt: skip
 
+HARDER = (
+    L("Harriet Vane <harriet.vane@whitcombe.example>","Your application: Events Coordinator","Dear Robin,\n\nThank you for your patience. I'd be delighted if you could join us for an interview at our Bath office on Monday, March 16 at 2.15pm. You'll be meeting Peter Wimsey (Head of Events) and me.\n\nKind regards,\nHarriet Vane\nPeople Partner, Whitcombe Trust","interview_invite",company="Whitcombe Trust",role="Events Coordinator",slot="03-16 14:15",people="Peter Wimsey"),
+    L("Lever <no-reply@hire.lever.co>","Thank you for your application to Oatfield","Hi Robin, thanks for applying for our Supply Planner opening. If there is a fit, we will be in touch.","acknowledgement",company="Oatfield",role="Supply Planner",contact="-",promise="-"),
+    L("Jess <jess@tinderboxtheatre.example>","stage manager","Robin, can you make Thursday 6pm instead? Director's stuck in Leeds.","interview_update",status="moved",proposals="03-05 18:00",people=""),
+    L("Malik Osei <malik@osei-consulting.example>","Re: offer","Robin, I can stretch the deadline to Wednesday 11 March, 9am Eastern. After that I must move on.","offer",deadline="03-11 09:00"),
+    L("Nadine Faber <nadine.faber@lindenhof.example>","Interview","Dear Robin, your interview is on 10 March, 13:00-13:45, by Teams with Jürgen Adler and Petra Kuhn.","interview_update",slot="03-10 13:00/13:45",people="Jürgen Adler; Petra Kuhn",company="Lindenhof"),
+    L("Quinn <quinn@redwoodlabs.example>","Lab assistant","Your start date would be April 6. Please accept by the end of the day on Thursday.","offer",deadline="03-05 23:59",role="Lab assistant"),
+    L("Talent Team at Fjord Air <talent@fjordair.example>","Status","We expect to make a decision for Cabin Crew by mid-March and will email you then.","process",company="Fjord Air",promise="03-15"),
+    L("Anita <anita@kestrel-hr.example>","Update on interview","The interview with Copperline on Wednesday at 10am is off I'm afraid. They will suggest another time soon.","interview_update",status="cancelled",was="03-04 10:00",people=""),
+    L("钟文 <zhongwen@liuyun.example>","流云科技-数据产品经理-一面邀请","林洛你好，流云科技数据产品经理岗位一面，时间3月9日（下周一）19:30，面试官张弛，约50分钟，收到请回复。","interview_invite",company="流云科技",role="数据产品经理",slot="03-09 19:30/20:20",people="张弛"),
+    L("汪洋 <wangyang@bohai.example>","录取","林洛，渤海银行决定录用你为客户经理助理，请在3月8日前登录系统确认。","offer",company="渤海银行",role="客户经理助理",deadline="03-08 23:59"),
+    L("余音 <yuyin@qinxian.example>","Re: 您好","您好，部门这周在开评审会，下周一给您消息。","process",promise="03-09",role="-"),
+    L("白露 <bailu@shuanglu.example>","面试","您的面试由周四15:00调整为周五15:00，面试官不变。","interview_update",status="moved",slot="03-06 15:00",was="03-05 15:00",people=""),
+    L("拉勾 <no-reply@lagou.com>","感谢投递","您好，感谢您对凌霄网络的关注，您投递的运维工程师职位已被HR查看。","acknowledgement",company="凌霄网络",role="运维工程师",contact="-"),
+    L("葛红 <gehong@danding.example>","聊天","我们老板魏征想这周六早上10点和你在公司聊聊，方便吗？","interview_invite",slot="03-07 10:00",status="invited"),
+    L("洛冰 <luobing@xingxiu.example>","测评提醒","您还有一份性格测评未完成，请在明天18点前完成，逾期将视为放弃。星宿教育","assessment",company="星宿教育",deadline="03-04 18:00"),
+    L("方舟 <fangzhou@nuoya.example>","谢谢","今天辛苦了，我们内部讨论一下，两周内给你答复哈。","process",promise="03-17",role="-"),
+)  # fmt: skip
+
 REPORTED = (
     L("Dana Fox <dana@brightloom.example>","Re: interview","Could we move our interview to Monday, March 9 at 3pm?","interview_update",people="",status="moved",proposals="03-09 15:00"),
     L("Dana Fox <dana@brightloom.example>","Interview","Your interview with Brightloom has been scheduled for Friday at 2pm.","interview_update",people="",company="Brightloom"),
@@ -220,6 +239,6 @@ def test_a_chinese_letter_is_read_as_a_person_reads_it(letter: Letter) -> None:
     assert list(letter.mistakes()) == []
 
 
-@pytest.mark.parametrize("letter", REPORTED, ids=lambda letter: letter.subject)
+@pytest.mark.parametrize("letter", [*REPORTED, *HARDER], ids=lambda letter: letter.subject)
 def test_what_was_once_misread_is_read(letter: Letter) -> None:
     assert list(letter.mistakes()) == []

@@ -28,7 +28,7 @@ BY = re.compile(
     r"|deadline(?:[a-z ]{0,40}? (?:is|of|on))?|due(?: on| by| date| back)*"
     r"|expir(?:es?|ing|ation|y)(?: date)?(?: on| at| is)?|lapses?(?: on| at)?|clos(?:es?|ing)(?: on| at"
     r"| date)?|on or before|ends?(?: on| at)?"
-    rf"|(?:extend|mov|push|chang)(?:e|ed|ing)?\b[^.\n]{{0,60}} to)[ :,]{{0,3}}(?:the |this )?{_END_OF}"
+    rf"|(?:extend|stretch|mov|push|chang)(?:e|ed|ing)?\b[^.\n]{{0,60}} to)[ :,]{{0,3}}(?:the |this )?{_END_OF}"
     rf"|[截止至到](?:时间|日期|时限)?(?:为|是|至|到|:)?[ :]{{0,2}}|截止(?:时间|日期)?(?:为|是|至|到)?[ :]{{0,2}}"
     r"|最晚|最迟|不晚于|不迟于|有效期?(?:至|到|为)?[ :]{0,2}|期限(?:为|是|至)?[ :]{0,2})$"
 )

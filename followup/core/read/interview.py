@@ -33,7 +33,8 @@ _CONDITION = re.compile(
     r"|\b(?:cancel|reschedule)(?: this event| this booking)?[: ]{0,3}\x1f"
 )
 _CANCELLED = re.compile(
-    r"\bcancel(?:l?ed|l?ing|l?ation)?\b|\bcall(?:ed|ing)? off\b|\b(?:will|can)(?: not|'t"
+    r"\bcancel(?:l?ed|l?ing|l?ation)?\b|\bcall(?:ed|ing)? off\b"
+    r"|\b(?:is|are) (?:now )?off(?: i'm|,|$)|\b(?:will|can)(?: not|'t"
     r"|not) (?:be )?(?:tak(?:e|ing) place|go(?:ing)? ahead|happen)"
     r"|\bwon't (?:be )?(?:tak(?:e|ing) place|go(?:ing)? ahead|happen)|取消|不再进行|不再安排"
 )
@@ -44,7 +45,7 @@ _MOVED = re.compile(
     r"|\bpush(?:ed|ing)? (?:it |this |our [a-z]+ |the [a-z]+ )?(?:back|out|to)\b|\b(?:brought|bring) (?:it "
     r"|this )?forward\b|\b(?:new|different|another) (?:time|date|slot)\b(?! zone)"
     r"|\b(?:time|date|slot|schedule) (?:has |was |is )?(?:been )?chang|\bchang\w+ (?:of|to|in"
-    r"|the) (?:the )?(?:interview |call )?(?:time|date|schedule|your)|\binstead of\b|\bshift(?:ed"
+    r"|the) (?:the )?(?:interview |call )?(?:time|date|schedule|your)|\binstead(?: of\b| ?$)|\bshift(?:ed"
     r"|ing)? (?:it |our |the |your |to |from |this |that )"
     r"|改[到至期约为成在]|推迟|延期|延后|延迟|提前[到至]|调整[到至为]|挪[到至]|更改|变更|改約|改時間|时间(?:有|需|要)?[变调]|另约"
     r"|\b(?:can't|cannot|unable to|no longer) (?:make|do)\b"

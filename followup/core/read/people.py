@@ -37,7 +37,7 @@ _DOUBTFUL = re.compile(
     r"\b(?i:design|coding|values|session|round|deep dive|screen|interview|panel|call|conversation|chat|meeting|talk)"
     r"[^.\n]{0,12} (?:with|by) "
     r"|(?:[ap]\.?m\.?|\d|\b[A-Z]{2,4}|\)|\b(?:today|tomorrow|[a-z]{3,6}day|morning|afternoon|noon|time))"
-    r"(?: is| will be)? with "
+    r"(?: is| will be)? with |\b(?:Teams|Zoom|Meet|Skype|phone|video) with "
 )
 _FULL_NAME = r"(?:Dr\.? )?[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’.-]{0,20}){0,2}"
 _ACTING = re.compile(
@@ -53,7 +53,7 @@ _HAN_NEXT = re.compile(rf"[ ]?(?:[（(][^）)\n]{{1,20}}[）)])?[ ]?(?:、|，|,
 _HAN_FRAMES = tuple(
     re.compile(form)
     for form in (
-        rf"面[试試]官(?:分别|将|會|会)?[ ]?(?:是|为|為|係|有|:|：)[ ]?{_HAN_ONE}",
+        rf"面[试試]官(?:分别|将|會|会)?[ ]?(?:是|为|為|係|有|:|：)?[ ]?{_HAN_ONE}",
         rf"[由请請](?:我们|我們|公司)?(?:的)?{_HAN_ONE}(?=[^，。\n]{{0,24}}(?:面[试試]|面[谈談]|主持|接待))",
         rf"(?:与|與|和|跟)(?:我们的?|我們的?)?{_HAN_ONE}(?=[^，。\n]{{0,14}}(?:面[谈談]|面[试試]|沟通|溝通|交流|聊|通话|視訊|视频))",
         rf"(?:^|[\n，。；！ ]){_HAN_ONE}(?=(?:老师|总)?(?:会|將|将|来|來)(?:与|和|跟|给|對|对|為|为)?(?:[您你])?(?:进行|進行)?(?:面[试試]|面[谈談]|沟通|溝通|聊|参加|參加|参与|一起|出席))",  # noqa: E501 - one pattern

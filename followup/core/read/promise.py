@@ -176,7 +176,8 @@ def _han_promise(folded: str, horizon: Horizon, before: str, after: str) -> bool
         return False
     if horizon.moment and not horizon.length and not _HAN_BY.match(after):
         return False
-    leads = len(clause) - len(horizon.text) <= _FEW or (horizon.length and _HAN_TAKES.search(clause))
+    ahead = not horizon.text.startswith(("今", "昨"))  # 今天辛苦了 names no date of theirs
+    leads = (ahead and len(clause) - len(horizon.text) <= _FEW) or (horizon.length and _HAN_TAKES.search(clause))
     return bool(_HAN_ANSWERS.search(clause) or (leads and _HAN_ANSWERS.search(after)))
 
 
