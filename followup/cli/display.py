@@ -24,6 +24,7 @@ from rich.text import Text
 
 from followup import ports
 from followup.core.decision import Event
+from followup.core.drafts import DraftKind
 from followup.core.process import Stage
 from followup.mail import clean
 
@@ -37,11 +38,7 @@ WORDS = {
     "notice": ("look here", "magenta"),
 }
 KINDS = {
-    "thank_you": "thank-you note",
-    "rejection_reply": "reply to the rejection",
-    "offer_extension": "request for more time",
-    "offer_notice": "word of your offer",
-    "follow_up": "friendly follow-up",
+    **{str(kind): kind.words for kind in DraftKind},
     "silence": "they have gone quiet",
     "answer_invite": "they wait for your answer",
     "deadline": "your deadline is near",

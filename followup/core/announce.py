@@ -53,8 +53,11 @@ def held_back(count: int) -> Announcement:
 
 def headline(kind: str, company: str | None) -> str:
     """A reminder or a notice in a few words."""
-    title = _WORDS[kind][0].format(who=company or "the company")
-    return title[:1].upper() + title[1:]
+    return _begun(_WORDS[kind][0].format(who=company or "the company"))
+
+
+def _begun(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _of_drafts(events: Sequence[Event]) -> Iterator[Announcement]:
@@ -65,7 +68,7 @@ def _of_drafts(events: Sequence[Event]) -> Iterator[Announcement]:
 
 def _draft(event: Event) -> str:
     company = f" ({event.company})" if event.company else ""
-    return f"{_DRAFTS[DraftKind(event.kind)]} to {', '.join(event.to)}{company}: {event.reason}"
+    return f"{_begun(DraftKind(event.kind).words)} to {', '.join(event.to)}{company}: {event.reason}"
 
 
 def _of_many(events: Sequence[Event], what: str) -> Iterator[Announcement]:
@@ -88,13 +91,6 @@ def _listed(lines: Sequence[str], ending: str) -> str:
 
 _SEND = "Read it in your drafts, change what you like, and send it yourself. followup never sends."
 _STATUS = "followup status shows them all."
-_DRAFTS = {
-    DraftKind.THANK_YOU: "Thank-you note",
-    DraftKind.REJECTION_REPLY: "Reply to a rejection",
-    DraftKind.OFFER_EXTENSION: "Request for more time",
-    DraftKind.OFFER_NOTICE: "Word of your offer",
-    DraftKind.FOLLOW_UP: "Follow-up",
-}
 _WORDS: dict[str, tuple[str, str]] = {  # in a few words, and what to do next
     ReminderKind.SILENCE: ("no word from {who} yet", "If you still want this, a short, friendly question is in order."),
     ReminderKind.ANSWER_INVITE: ("{who} waits for your answer", "Answer now, if only to say when you will know more."),

@@ -37,6 +37,20 @@ class DraftKind(StrEnum):
     OFFER_NOTICE = "offer_notice"  # G19
     FOLLOW_UP = "follow_up"  # G7-G10
 
+    @property
+    def words(self) -> str:
+        """What the user is told it is, as in "a thank-you note"."""
+        return _CALLED[self]
+
+
+_CALLED = {
+    DraftKind.THANK_YOU: "thank-you note",
+    DraftKind.REJECTION_REPLY: "reply to the rejection",
+    DraftKind.OFFER_EXTENSION: "request for more time",
+    DraftKind.OFFER_NOTICE: "word of your offer",
+    DraftKind.FOLLOW_UP: "friendly follow-up",
+}
+
 
 class Reason(StrEnum):
     """Why more time is asked for (G21): the one that is true."""

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from followup.core.decision import Event
+from followup.core.drafts import DraftKind
 from followup.core.model import Address, Message
 
 
@@ -82,5 +83,5 @@ class Record:
             kind="review",
             body=None,
             rules=("P5", "P2"),
-            reason=f"Your edited {self.event.kind} draft was overtaken by events. It was left as it is.",
+            reason=f"Your edited {DraftKind(self.event.kind).words} was overtaken by events. It was left as it is.",
         )

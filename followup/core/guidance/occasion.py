@@ -33,7 +33,7 @@ class Occasion:
 
     def nobody(self, entry: Entry, rule: str) -> Decision:
         """A draft is called for, but nobody's address is known."""
-        reason = f"A {self.kind.replace('_', ' ')} is called for, but nobody's address is known."
+        reason = f"A {self.kind.words} is called for, but nobody's address is known."
         return review(self.case, entry, f"nobody-{self.kind}", Ground((rule, "P2"), (entry.id,), reason), self.due)
 
     def draft(self, person: Recipient, rules: tuple[str, ...], why: str, **facts: object) -> Decision:
@@ -41,7 +41,7 @@ class Occasion:
         language = self._language(person)
         if language not in LANGUAGES:
             entry = person.parent or self.case.process.latest
-            reason = f"A {self.kind.replace('_', ' ')} is called for, but no template speaks this thread's language."
+            reason = f"A {self.kind.words} is called for, but no template speaks this thread's language."
             ground = Ground((*rules, "P2"), (entry.id,), reason)
             return review(self.case, entry, f"template-{self.kind}", ground, self.due)
         written = DraftFacts(
