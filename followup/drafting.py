@@ -28,7 +28,7 @@ from followup.mail import clean
 
 LONGEST_FACT = 80  # characters: a longer company or role is a misreading, and a cut one would be wrong in a letter
 _SUFFIX = ".txt.j2"
-_HINT = "Mend the template, or delete it to get ours back; `followup check-config` tells when it is right."
+_HINT = "mend the template, or delete it to get ours back; followup check-config tells when it is right"
 
 
 @dataclass(frozen=True, slots=True)

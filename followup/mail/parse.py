@@ -58,7 +58,7 @@ def parse(arrival: Arrival) -> Message:
     """
     root = mime.read(arrival.raw)
     if not root.is_mail:
-        raise UnreadableMailError(_NO_MAIL, hint="It is left out; all other mail is read.")
+        raise UnreadableMailError(_NO_MAIL, hint="it is left out; all other mail is read")
     subject = headers.text(root.raw("subject"))
     body = quote.split(clean.body(_text(root)), subject)
     passed_on = "\n\n".join(filter(None, [body.forwarded, *_passed_on(root)]))

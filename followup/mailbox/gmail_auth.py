@@ -51,7 +51,7 @@ def login(
         granted = _exchange(flow, callback.wait(state, patience))
     TokenFile(token_file).save(_content(flow.credentials, granted))
     for ability in switched_off(granted):
-        say(f"You have not allowed {ability}: that is switched off. {LOGIN_HINT}")
+        say(f"You have not allowed {ability}: that is switched off. To allow it {LOGIN_HINT}.")
     return granted
 
 
@@ -92,7 +92,7 @@ def _exchange(flow: Any, code: str) -> frozenset[str]:  # noqa: ANN401 - google-
         token = flow.fetch_token(code=code, include_client_id=True, timeout=30)
     except (OAuth2Error, RequestException, ValueError):
         message = "Google did not exchange the consent for a login"
-        raise LoginError(message, hint=f"{LOGIN_HINT} If it fails again: {CLIENT_HINT}") from None
+        raise LoginError(message, hint=f"{LOGIN_HINT}; if it fails again, {CLIENT_HINT}") from None
     if not token.get("refresh_token"):
         message = "Google gave a login that ends within the hour, without the means to renew it"
         raise LoginError(message, hint=LOGIN_HINT)
@@ -157,7 +157,7 @@ def _code(answer: dict[str, list[str]]) -> str:
     if "code" in answer:
         return answer["code"][0]
     message = "Google's page was answered with a no, or Google refused the client"
-    raise LoginError(message, hint=f"{LOGIN_HINT} Your account must be a test user, or the project In production.")
+    raise LoginError(message, hint=f"{LOGIN_HINT}; your account must be a test user, or the project In production")
 
 
 def _page(answers: list[dict[str, list[str]]]) -> type[BaseHTTPRequestHandler]:

@@ -185,19 +185,19 @@ def _told(error: HttpError, now: datetime) -> MailboxError:
     if status == http.client.FORBIDDEN and not reasons & _RATE_LIMITS:
         return _forbidden(reasons)
     if status in {400, 405, 409, 412, 413}:
-        return MailboxError(f"Gmail refused a request as wrong ({status})", hint="Please report this.")
+        return MailboxError(f"Gmail refused a request as wrong ({status})", hint="please report this")
     return PassingError(f"Gmail answered {status}", wait=wait)
 
 
 def _forbidden(reasons: frozenset[str]) -> MailboxError:
     if reasons & _SCOPE:
-        return LoginError("a permission is missing", hint="Run `followup login` and allow both permissions.")
+        return LoginError("a permission is missing", hint="run followup login and allow both permissions")
     if "domainPolicy" in reasons:
-        return LoginError("the administrator of this account forbids the access", hint="Ask the administrator.")
+        return LoginError("the administrator of this account forbids the access", hint="ask the administrator")
     if reasons & _DISABLED:
-        hint = "Enable it in the Google Cloud console (docs/gmail.md) and wait a few minutes."
+        hint = "enable it in the Google Cloud console (docs/gmail.md) and wait a few minutes"
         return MailboxError("the Gmail API is not enabled in the Google project", hint=hint)
-    return MailboxError("Gmail forbids it (403)", hint="Run `followup doctor`.")
+    return MailboxError("Gmail forbids it (403)", hint="run followup doctor")
 
 
 def _reasons(content: bytes) -> frozenset[str]:

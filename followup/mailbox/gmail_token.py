@@ -21,8 +21,8 @@ from followup.mailbox.gmail_transport import PassingError, RefusedRequestError, 
 READ = "https://www.googleapis.com/auth/gmail.readonly"
 COMPOSE = "https://www.googleapis.com/auth/gmail.compose"
 ABILITIES = {READ: "reading your mail", COMPOSE: "leaving drafts"}
-LOGIN_HINT = "Run `followup login`."
-CLIENT_HINT = "Create a client of the type Desktop app, download its JSON (docs/gmail.md), set gmail.credentials_file."
+LOGIN_HINT = "run followup login"
+CLIENT_HINT = "create a client of the type Desktop app, download its JSON (docs/gmail.md), set gmail.credentials_file"
 ENDED = (
     "Google ended the login. Likely causes: the Google project is still in Testing, where a login lasts 7 days; "
     "the permission was withdrawn; the password was changed; six months without use; over 100 logins of this client"

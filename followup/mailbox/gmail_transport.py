@@ -49,7 +49,7 @@ class PassingError(MailboxError):
 
     def __init__(self, what: str, *, wait: float | None = None) -> None:
         """`what` happened."""
-        super().__init__(what, hint="Nothing to do: the next poll tries again.")
+        super().__init__(what, hint="nothing to do: the next poll tries again")
         self.wait = wait
 
 
@@ -60,7 +60,7 @@ def endpoint(url: str) -> str:
     if parts.path in {"", "/"} and not parts.query and (origin == GOOGLE or on_loopback(url)):
         return origin
     message = f"gmail.api_endpoint must be {GOOGLE} or http on 127.0.0.1"
-    raise ConfigError(message, hint="Leave the key out to use Gmail itself.")
+    raise ConfigError(message, hint="leave the key out to use Gmail itself")
 
 
 def on_loopback(url: str) -> bool:
@@ -81,7 +81,7 @@ def check_request(origin: str, method: str, uri: str, headers: Mapping[str, Any]
         and not any(name.lower() == "x-http-method-override" for name in headers or ())
     ):
         message = f"refused to send a {method} request that is not on followup's list"
-        raise RefusedRequestError(message, hint="Nothing was sent. Please report this: it is a fault of followup.")
+        raise RefusedRequestError(message, hint="nothing was sent; please report this, it is a fault of followup")
 
 
 class _OnceHTTP(httplib2.HTTPConnectionWithTimeout):

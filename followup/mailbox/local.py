@@ -70,7 +70,7 @@ _BOOKKEEPING = frozenset({"maildirfolder", "maildirsize", "subscriptions"})  # a
 _MBOX_SUFFIXES = frozenset({"", ".mbox", ".mbx"})
 _SHIFTED = re.compile(r"&([A-Za-z0-9+,]{0,200})-")
 _LABELS_WITHIN = 65_536
-_HINT = "mailbox.path is an mbox file, a Maildir, or a folder of .eml files."
+_HINT = "mailbox.path is an mbox file, a Maildir, or a folder of .eml files"
 
 
 class LocalMailbox:
@@ -163,7 +163,7 @@ def read_paths(paths: Iterable[Path]) -> Iterator[tuple[Path, int, Arrival | Unr
 
 
 def _unreadable(why: str) -> UnreadableMailError:
-    return UnreadableMailError(f"cannot be read: {why}", hint="Check the path, and that it may be read.")
+    return UnreadableMailError(f"cannot be read: {why}", hint="check the path, and that it may be read")
 
 
 def _one_by_one(path: Path) -> Iterator[_Folder]:

@@ -34,7 +34,7 @@ class LocalDrafts:
             _sync(self.path / "cur")
         except OSError as error:
             problem = f"cannot leave a draft in {self.path}: {error.strerror}"
-            raise MailboxError(problem, hint="Check that folder, or set mailbox.drafts.") from error
+            raise MailboxError(problem, hint="check that folder, or set mailbox.drafts") from error
         return DraftRef(mark, _digest(data))
 
     def find(self, draft: OutgoingDraft) -> DraftRef | None:

@@ -222,7 +222,7 @@ def test_a_token_file_that_is_none_asks_for_a_login(stage: Stage, content: str) 
     stage.token.write_text(content)
     with pytest.raises(LoginError) as error:
         stage.poll()
-    assert error.value.hint == "Run `followup login`."
+    assert error.value.hint == "run followup login"
 
 
 @pytest.mark.parametrize(
@@ -277,7 +277,7 @@ def test_a_dead_login_is_a_login_error_that_names_causes_and_cure(stage: Stage) 
     for _ in range(3):
         with pytest.raises(LoginError, match="7 days") as error:
             stage.poll()
-        assert error.value.hint == "Run `followup login`."
+        assert error.value.hint == "run followup login"
 
 
 def test_after_a_new_login_the_running_mailbox_catches_up(stage: Stage) -> None:
