@@ -39,8 +39,9 @@ def house(tmp_path: Path) -> House:
         "2026-02-26 10:00",
         DANA,
         "Interview for the Data Engineer role at Lumen Labs",
-        "Hi Robin,\n\nThank you for applying for the Data Engineer position at Lumen Labs. We would like to invite you "
-        "to an interview with me on Tuesday, March 3, 2026 from 2:00 pm to 3:00 pm ET. Does that work for you?\n\n"
+        "Hi Robin,\n\nThank you for applying for the Data Engineer position at Lumen Labs. We are glad to "
+        "invite you to an interview with me on Tuesday, March 3, 2026 from 2:00 pm to 3:00 pm ET. "
+        "Does that work for you?\n\n"
         "Best regards,\nDana Fox\nEngineering Manager, Lumen Labs",
     )
     yes = story.i("2026-02-26 11:00", DANA, "Re: Interview", "Hi Dana,\n\nThat works for me.\n\nRobin", re=invite)
@@ -173,7 +174,7 @@ def test_a_lost_database_does_not_flood_the_mailbox(house: House) -> None:
             "2026-03-03 11:00",
             who,
             f"Your application to Firm{n}",
-            "Hi Robin,\n\nUnfortunately we have decided not to move forward with your application. "
+            "Hi Robin,\n\nUnfortunately we will not be taking your application further. "
             f"I wish you all the best.\n\nPerson{n}",
             re=answer,
         )

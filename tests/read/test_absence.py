@@ -25,11 +25,11 @@ def read(text: str) -> date | None:
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        ("I'll be back in the office on Monday 16 March.", date(2026, 3, 16)),
+        ("I'll be back at my desk on Monday 16 March.", date(2026, 3, 16)),
         ("I am returning on 3/16 and will read your mail then.", date(2026, 3, 16)),
         ("Currently on annual leave until Monday, March 16.", date(2026, 3, 16)),
         ("I am travelling and return tomorrow.", date(2026, 3, 5)),
-        ("I will reply to your message when I return on Monday.", date(2026, 3, 9)),
+        ("You will get a reply when I return on Monday.", date(2026, 3, 9)),
         ("You will find me working again from March 12.", date(2026, 3, 12)),
         ("本人休假中，3月16日返回工作岗位。", date(2026, 3, 16)),
         ("我正在休年假，3月16日（周一）恢复上班，紧急事宜请联系同事。", date(2026, 3, 16)),
