@@ -76,7 +76,7 @@ def test_an_invite_is_asked_about_on_the_first_working_day_and_cleared_by_any_an
     story = Story()
     invite = story.they(
         "2026-03-06 18:40", LENA, "Interview with Harbourline?",
-        "Hi Robin,\n\nwe would like to invite you to an interview for the Backend Developer role. When would you be"
+        "Hi Robin,\n\nwe would be glad to invite you to an interview for the Backend Developer role. When would you be"
         " available next week?\n\nLena Fischer",
     )  # fmt: skip
     story.i(
@@ -93,7 +93,7 @@ def test_a_calendar_acceptance_answers_an_invite() -> None:
     story = Story()
     story.they(
         "2026-03-03 10:00", LENA, "Invitation: Interview Harbourline",
-        "Hi Robin, I would like to invite you to an interview on Friday, March 20 at 2 pm. Does this work? Lena",
+        "Hi Robin, I am inviting you to an interview on Friday, March 20 at 2 pm. Does this work? Lena",
         ics=invitation("20260320T140000", "20260320T150000", organizer="lena.fischer@harbourline.example"),
     )  # fmt: skip
     story.i(
@@ -116,7 +116,7 @@ def test_two_invites_of_one_day_are_due_once() -> None:
     story = Story()
     story.they(
         "2026-03-03 10:00", LENA, "Interview with Harbourline",
-        "Hi Robin, we would like to invite you to an interview. You will get a link to choose a time. Lena Fischer",
+        "Hi Robin, we are happy to invite you to an interview. You will get a link to choose a time. Lena Fischer",
     )  # fmt: skip
     story.they(
         "2026-03-03 10:20", LENA, "Choose a time for your interview",
@@ -158,8 +158,8 @@ def test_edge_3_an_automated_rejection_before_any_talk_is_recorded_and_left_alon
     )  # fmt: skip
     story.they(
         "2026-03-09 10:00", SYSTEM, "Your application at Harbourline",
-        "Dear Robin,\n\nThank you for your interest in Harbourline. Unfortunately, we have decided not to move forward"
-        " with your application for Backend Developer.\n\nHarbourline Careers. Please do not reply to this email.",
+        "Dear Robin,\n\nThank you for your interest in Harbourline. Unfortunately, we will not be going"
+        " forward with your application for Backend Developer.\n\nHarbourline Careers. Please do not answer this email.",
     )  # fmt: skip
     assert story.acts("2026-05-01 00:00") == ["2026-03-09 10:00 no_action rejection_reply"]
 
@@ -168,8 +168,8 @@ def test_edge_4_a_form_no_after_the_interview_is_answered_to_the_last_person() -
     story = held()
     story.they(
         "2026-03-09 10:00", SYSTEM, "Your application at Harbourline",
-        "Dear Robin,\n\nThank you for your interest in Harbourline. Unfortunately, we have decided not to move forward"
-        " with your application.\n\nHarbourline Careers. Please do not reply to this email.",
+        "Dear Robin,\n\nThank you for your interest in Harbourline. Unfortunately, we will not be going"
+        " forward with your application.\n\nHarbourline Careers. Please do not answer this email.",
     )  # fmt: skip
     (reply,) = [e for e in story.events("2026-04-01 00:00") if (e.event, e.kind) == ("draft", "rejection_reply")]
     assert reply.to == ("lena.fischer@harbourline.example",)

@@ -31,7 +31,7 @@ def offer(story: Story, deadline: str, at: str = "2026-03-03 10:00") -> str:
         at,
         INES,
         "Offer of employment - Kestrel Works",
-        "Dear Robin,\n\nWe are delighted to offer you the position of Data Analyst at Kestrel Works. The letter with"
+        "Dear Robin,\n\nIt is a delight to offer you the Data Analyst position at Kestrel Works. The letter with"
         f" the salary and the benefits is attached. {deadline}\n\nWarm regards,\nInês Duarte\nPeople Team, Kestrel Works",
     )
 
@@ -98,7 +98,7 @@ def test_enough_time_is_the_users_to_say() -> None:
 
 
 def test_edge_29_without_a_deadline_the_user_is_told_to_ask_for_one() -> None:
-    story = offered("Let me know if you have any questions about it.")
+    story = offered("Any questions about it, just ring me.")
     assert story.acts("2026-04-01 00:00") == ["2026-03-03 10:00 notice review"]
 
 
@@ -156,7 +156,7 @@ def test_edge_32_verbal_then_written_then_corrected_is_one_offer() -> None:
     moss_interview(story, "2026-02-26 14:00")
     story.they(
         "2026-03-02 16:00", INES, "Great news",
-        "Hi Robin,\n\nas I said on the phone just now, we would like to offer you the Data Analyst position at Kestrel"
+        "Hi Robin,\n\nas I said on the phone just now, we want to offer you the Data Analyst position at Kestrel"
         " Works! The written offer follows tomorrow.\n\nInês Duarte",
     )  # fmt: skip
     offer(story, "Please let us know by Thursday, March 5.", "2026-03-03 10:00")
@@ -225,7 +225,7 @@ def test_edge_33_talk_of_compensation_is_asked_about_before_others_are_told() ->
         (
             "Admissions <admissions@northuni.example>",
             "Offer of admission",
-            "Dear Robin, we are pleased to offer you a place in our Master's programme. Please accept by March 5.",
+            "Dear Robin, we are happy to offer you a place in our Master's programme. Please accept by March 5.",
         ),
     ],
     ids=["swindle", "loan", "admission"],
@@ -244,7 +244,7 @@ def test_edge_35_only_open_processes_with_an_interview_or_a_test_are_told_and_ne
     moss_interview(story, "2026-02-26 14:00")
     story.they(
         "2026-02-23 10:00", "Quill Peak Careers <no-reply@quillpeak.example>", "We received your application",
-        "Thank you for applying for the Editor role at Quill Peak. Your application has been received.",
+        "Thanks for having applied for the Editor role at Quill Peak. Your application has been received.",
     )  # fmt: skip
     offer(story, "Please let us know by Friday, March 20.")
     (told,) = drafts(story, "offer_notice", until="2026-03-04 00:00")

@@ -59,8 +59,8 @@ def test_a_week_of_working_days_after_the_interview() -> None:
     [
         ("Thanks again for today. You will hear from us by Friday, March 13.", "2026-03-16"),
         ("It was good to meet you. We expect to get back to you within two weeks.", "2026-03-18"),
-        ("The panel meets on Monday; we'll let you know our decision by the end of next week.", "2026-03-16"),
-        ("We will come back to you with an answer in two to three weeks.", "2026-03-25"),
+        ("The panel meets on Monday; we'll let you know our decision before the end of next week.", "2026-03-16"),
+        ("We'll come back to you with an answer in two to three weeks.", "2026-03-25"),
         ("A decision should be made by the end of the month, and I'll call you then.", "2026-04-01"),
         ("We aim to get back to candidates within ten business days.", "2026-03-18"),
         ("感谢参加今天的面试，我们会在一周内给您答复。", "2026-03-11"),
@@ -123,7 +123,7 @@ def test_edge_10_any_sign_of_life_clears_the_reminder_and_starts_the_wait_anew(
         (
             "Fernhill Careers <no-reply@fernhill.example>",
             "We received your application",
-            "Dear Robin,\nThank you for applying to Fernhill. Your application has been received and will be reviewed.",
+            "Dear Robin,\nThank you for applying to Fernhill. Your application has reached us and will be reviewed.",
             {},
         ),
         (
@@ -163,7 +163,7 @@ def test_edge_12_a_calendar_acceptance_is_no_answer() -> None:
 @pytest.mark.parametrize(
     ("text", "due"),
     [
-        ("I am away and will be back in the office on Monday, March 16. Marta", "2026-03-17"),
+        ("I am away and will be back at work on Monday, March 16. Marta", "2026-03-17"),
         ("Thanks for your mail. I am on annual leave until March 18 with limited access to email.", "2026-03-19"),
         ("您好，我正在休假，3月16日返回工作岗位，期间邮件回复可能不及时。", "2026-03-17"),
         ("I am out of office today and will return tomorrow.", "2026-03-11"),
@@ -215,7 +215,7 @@ def test_edge_16_an_application_that_no_person_answered_is_chased_only_if_a_rule
             "2026-03-04 12:00",
             "Alder & Pine Careers <no-reply@alderpine.example>",
             "Application received",
-            "Dear Robin,\n\nThank you for your application for the Office Manager position at Alder & Pine. It has been"
+            "Dear Robin,\n\nThank you for having applied for the Office Manager position at Alder & Pine. It has been"
             " received, and our team will review it.",
         )
         return told.with_policy(**tables)

@@ -68,7 +68,7 @@ def test_a_colleague_a_new_thread_and_a_scheduler_are_one_application() -> None:
     story.they("2026-03-03 09:00", "Kelpworks Scheduling <scheduling@kelpworks.example>", "Your interview on March 10",
                "Dear Robin,\n\nYour interview is confirmed for Tuesday, March 10 from 1 pm to 2 pm ET.\n\nKelpworks")  # fmt: skip
     story.they("2026-03-11 12:00", "Ingrid Dahl <ingrid@kelpworks.example>", "Thank you for visiting",
-               "Dear Robin,\n\nIt was a pleasure to meet you yesterday. We will get back to you by the end of next week.\n\nIngrid")  # fmt: skip
+               "Dear Robin,\n\nIt was a pleasure to meet you yesterday. We'll get back to you before the end of next week.\n\nIngrid")  # fmt: skip
     assert set(grouped(story)) == {1}
     silences = [line for line in story.acts("2026-04-01 00:00") if "silence" in line]
     assert silences == ["2026-03-23 09:00 reminder silence"]  # Monday after Friday, March 20

@@ -93,7 +93,7 @@ def test_an_offer_on_friday_to_be_signed_by_monday() -> None:
         "2026-03-13 16:00",
         TOM,
         "Your offer from Northfjord",
-        "Dear Robin,\n\nCongratulations! We would like to offer you the role of GIS Analyst with a start date of May 4."
+        "Dear Robin,\n\nCongratulations! We are happy to offer you the role of GIS Analyst with a start date of May 4."
         " Please sign and return the attached contract by Monday, March 16, 5 pm ET.\n\nTomasz",
     )
     assert story.acts("2026-04-30 00:00") == [
@@ -133,7 +133,7 @@ def test_he_answers_an_invite_by_withdrawing() -> None:
         "2026-03-02 11:00",
         TOM,
         "Interview invitation: GIS Analyst",
-        "Hello Robin,\n\nWe'd love to interview you for the GIS Analyst role. Please let me know what times suit you this"
+        "Hello Robin,\n\nWe'd love to interview you for the GIS Analyst role. Please tell me what times suit you this"
         " week.\n\nTomasz\nNorthfjord",
     )
     story.i(
@@ -153,8 +153,8 @@ def test_a_late_no_after_one_follow_up() -> None:
         "2026-03-27 09:00",
         MARTA,
         "Your application to Fernhill",
-        "Dear Robin,\n\nThank you for taking the time to speak with us. After careful consideration we will not be moving"
-        " forward with your candidacy. We wish you all the best.\n\nMarta Okafor",
+        "Dear Robin,\n\nThank you for giving us your time. Having thought it over carefully, we will not be going"
+        " forward with your candidacy. All the best from us.\n\nMarta Okafor",
     )
     assert story.acts("2026-05-31 00:00") == [
         *HELD,
@@ -173,7 +173,7 @@ def test_an_accepted_offer_silences_the_other_company() -> None:
         "2026-03-06 09:00",
         TOM,
         "Offer",
-        "Dear Robin,\n\nwe are pleased to extend you an offer for the GIS Analyst position at Northfjord. We would"
+        "Dear Robin,\n\nwe are happy to make you an offer for the GIS Analyst position at Northfjord. We would"
         " appreciate your decision by Friday, March 20.\n\nTomasz Zieliński",
     )
     story.i(
@@ -287,8 +287,8 @@ def test_form_mail_after_one_answered_question_is_answered() -> None:
         "2026-03-06 03:00",
         "Saltmarsh Robotics <no-reply@saltmarsh.example>",
         "Your application to Saltmarsh Robotics",
-        "Hi Robin,\n\nThank you for your interest in Saltmarsh Robotics. After careful review, we have decided to pursue"
-        " other candidates whose experience more closely matches our needs.\n\nThis mailbox is not monitored.",
+        "Hi Robin,\n\nThank you for your interest in Saltmarsh Robotics. After careful review, we have chosen"
+        " other candidates whose experience comes closer to what we need.\n\nThis mailbox is not monitored.",
     )
     assert story.acts("2026-04-30 00:00") == ["2026-03-06 03:00 draft rejection_reply"]
 
