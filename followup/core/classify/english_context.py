@@ -49,7 +49,7 @@ CONTEXT = """
 7 (application|admission|admitted|place) (to|for|on|in) (the|our|a)? .. (msc|phd|ph.d|mba|ma in|bachelor|master|degree|doctoral|undergraduate|graduate school|university|college|course)
 7 (flat|apartment|landlord|landlady|tenant|lease agreement|rental|roommate|flatmate)
 7 (lottery|million dollars|inheritance fund|next of kin|bank transfer|viagra|casino|bitcoin|crypto|per week from home|business proposal|opportunity of a lifetime|act now|risk free|money back|double your|extra income|multi-level|mlm)
-7 (credit line|line of credit|credit limit|pre-approved|preapproved|cashback|interest rate|apr)
+7 (credit line|line of credit|credit limit|pre-approved|preapproved|cashback|interest rate)
 7 (landlord|lettings|tenancy|property viewing)
 7 appointment with dr
 4 (strategy|discovery|coaching) (session|call)

@@ -85,7 +85,7 @@ def _unrelated(sums: Sums, envelope: Envelope, hiring: float) -> float:
     """What speaks for mail of another kind: its topic, its readers, its length."""
     topic = sums["unrelated"] * (1.0 if hiring < _ENOUGH_HIRING else 0.55)
     foreign = sums["foreign"] * (_FOREIGN if sums["hiring"] > _SURELY else 1.0)
-    many = 4 * envelope.bulk + (2.0 if _to_many(envelope) else 0.5) * envelope.unsubscribe
+    many = (1 if envelope.board else 4) * envelope.bulk + (2.0 if _to_many(envelope) else 0.5) * envelope.unsubscribe
     return _BASE + _excess(sums.length) + topic + foreign + 0.6 * sums["employer"] + many
 
 
