@@ -139,13 +139,12 @@ class History:
         return self._join(entry, self._found(entry)) if self._opens(entry) else Placed(entry, None)
 
     def _opens(self, entry: Entry) -> bool:
-        """Whether a mail that fits nowhere begins a process; mere correspondence must be beyond doubt (P2)."""
+        """Whether a mail that fits nowhere begins a process: not mere talk, or what may be unrelated, in doubt (P2)."""
         if entry.mine:
             return entry.says(Signal.OWN_APPLICATION)
-        if (
-            entry.label in _TALK
-            and entry.reading.classification.confidence < self.setting.policy.classify.min_confidence
-        ):
+        found = entry.reading.classification
+        in_doubt = found.confidence < self.setting.policy.classify.min_confidence
+        if in_doubt and (entry.label in _TALK or found.runner_up is Label.UNRELATED):
             return False
         return entry.label is not Label.UNRELATED and not entry.says(Signal.OUT_OF_OFFICE)
 
