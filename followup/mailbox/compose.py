@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email
+import hashlib
 import re
 from collections.abc import Iterable
 from email.charset import QP, Charset
@@ -37,12 +38,17 @@ def compose(draft: OutgoingDraft, *, sender: Address | None = None, signature: s
         "Message-ID": clean.line(draft.message_id),
         "In-Reply-To": clean.line(draft.in_reply_to or ""),
         "References": " ".join(clean.line(reference) for reference in draft.references[-LATEST:]),
-        MARKER: clean.line(draft.key),
+        MARKER: mark(draft),
     }
     for name, value in fields.items():
         if value:
             mail[name] = value
     return mail.as_bytes(policy=_WIRE)
+
+
+def mark(draft: OutgoingDraft) -> str:
+    """What stands for its key in the mail: the key names people and other mails, and whoever gets the mail may look."""
+    return hashlib.sha256(clean.line(draft.key).encode()).hexdigest()[:40]
 
 
 def _signed(body: str, signature: str) -> str:
@@ -70,7 +76,7 @@ def is_ours(raw: bytes, draft: OutgoingDraft) -> bool:
     mail = email.message_from_bytes(raw)
     marker = _header(mail, MARKER)
     if marker:
-        return marker == clean.line(draft.key)
+        return marker == mark(draft)
     return _header(mail, "Message-ID") == clean.line(draft.message_id) or is_unchanged(raw, draft)
 
 

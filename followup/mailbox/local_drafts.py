@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from followup.errors import MailboxError
-from followup.mail import clean, headers, mime
+from followup.mail import headers, mime
 from followup.mailbox import compose, maildir
 from followup.ports import DraftFate, DraftRef, OutgoingDraft
 
 _HEAD = 16_384
+_PREFIX = "followup-"
 
 
 class LocalDrafts:
@@ -91,14 +92,10 @@ def _digest(data: bytes) -> str:
 
 def _mark(draft: OutgoingDraft) -> str:
     """The file name of an effect's draft: the same for the same key, and fit for any file system."""
-    return _named_after(clean.line(draft.key))
-
-
-def _named_after(key: str) -> str:
-    return f"followup-{_digest(key.encode())[:40]}"
+    return f"{_PREFIX}{compose.mark(draft)}"
 
 
 def _carries(path: Path, mark: str) -> bool:
-    """Whether a file's marker header names the key of this mark."""
+    """Whether a file's marker header is the one of this mark."""
     head = mime.read((maildir.read(path) or b"")[:_HEAD])
-    return _named_after(headers.text(head.raw(compose.MARKER.lower()))) == mark
+    return f"{_PREFIX}{headers.text(head.raw(compose.MARKER.lower()))}" == mark

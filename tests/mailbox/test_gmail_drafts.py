@@ -12,6 +12,7 @@ import pytest
 from followup.core.model import Address
 from followup.errors import MailboxError
 from followup.mail import headers
+from followup.mailbox.compose import mark
 from followup.ports import DraftFate, DraftRef
 from tests.fake_gmail import FAULTS
 from tests.fake_gmail.stage import DANA, ROBIN, Stage, mail, reply
@@ -33,10 +34,17 @@ def test_a_reply_lies_in_the_thread_it_answers(stage: Stage) -> None:
     (draft,) = stage.world.draft_mails
     assert draft["In-Reply-To"] == draft["References"] == "<invite@globex.example>"
     assert draft["Subject"] == "Re: Your interview"
-    assert draft["X-Followup-Key"] == "thanks-1"
+    assert draft["X-Followup-Key"] == mark(reply())
     assert draft["To"] == "Dana Diaz <dana@globex.example>"
     assert draft["From"] == "Robin Reed <robin@example.com>"
     assert body(stage) == reply().body
+
+
+def test_nothing_that_is_sent_with_a_draft_names_other_mails_or_people(stage: Stage) -> None:
+    key = "offer_notice:<letter@orchard.example>:p1"
+    stage.box.create_draft(reply(key, message_id="<d1@followup.invalid>"))
+    (draft,) = stage.world.draft_mails
+    assert "orchard" not in draft.as_string()
 
 
 @pytest.mark.parametrize("missing", [{"references": ()}, {"in_reply_to": None}, {"subject": "Thanks"}])

@@ -12,6 +12,7 @@ from followup.core.model import Address
 from followup.errors import MailboxError, UnreadableMailError
 from followup.mail.parse import parse
 from followup.mailbox import maildir, mbox
+from followup.mailbox.compose import mark
 from followup.mailbox.local import LocalMailbox, read_paths
 from followup.ports import DraftFate, OutgoingDraft
 
@@ -406,7 +407,7 @@ def test_a_draft_lies_beside_the_mailbox_as_a_mail_program_expects_it(box: Local
         "<d1@followup.invalid>",
     )
     assert (left.to, left.in_reply_to, left.references[0]) == (draft().to, "<m1@harbor.example>", "<m0@harbor.example>")
-    assert left.header("x-followup-key") == draft().key
+    assert left.header("x-followup-key") == mark(draft())
 
 
 @pytest.mark.parametrize(
