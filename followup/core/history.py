@@ -131,7 +131,7 @@ class History:
         if moved is not None:
             return self._join(entry, self.find(moved) or self._found(entry))
         fitting = self._fitting(entry)
-        if len(fitting) > 1 and entry.label is not Label.UNRELATED:
+        if len(fitting) > 1 and not self._mere_talk(entry):
             self.puzzles.append(Puzzle(entry, tuple(fitting)))
             return Placed(entry, None)
         if len(fitting) == 1:
@@ -142,11 +142,15 @@ class History:
         """Whether a mail that fits nowhere begins a process: not mere talk, or what may be unrelated, in doubt (P2)."""
         if entry.mine:
             return entry.says(Signal.OWN_APPLICATION)
-        found = entry.reading.classification
-        in_doubt = found.confidence < self.setting.policy.classify.min_confidence
-        if in_doubt and (entry.label in _TALK or found.runner_up is Label.UNRELATED):
-            return False
-        return entry.label is not Label.UNRELATED and not entry.says(Signal.OUT_OF_OFFICE)
+        maybe_unrelated = entry.reading.classification.runner_up is Label.UNRELATED and self._in_doubt(entry)
+        return not (self._mere_talk(entry) or maybe_unrelated or entry.says(Signal.OUT_OF_OFFICE))
+
+    def _mere_talk(self, entry: Entry) -> bool:
+        """Whether it is about no application, as far as one can tell."""
+        return entry.label is Label.UNRELATED or (entry.label in _TALK and self._in_doubt(entry))
+
+    def _in_doubt(self, entry: Entry) -> bool:
+        return entry.reading.classification.confidence < self.setting.policy.classify.min_confidence
 
     def foreign(self, reading: Reading) -> bool:
         """Whether they wrote in a language the user did not list: the mail is shown to him, not acted on."""
