@@ -149,7 +149,7 @@ class Store:
         )
 
     def fetched(self, message: Message) -> None:
-        """Keep a message until it is read."""
+        """Keep a message until it is read; or from now on, if its text was dropped as unrelated."""
         self._db.execute(
             "UPDATE mail SET message_id = ?, time = ?, domain = ?, document = ? WHERE source = ?",
             (
@@ -186,11 +186,6 @@ class Store:
         """Where a message with this Message-ID lies."""
         row = self._db.execute("SELECT source FROM mail WHERE message_id = ?", (message_id,)).fetchone()
         return str(row[0]) if row else None
-
-    def keep(self, message: Message) -> None:
-        """Keep the text of a message that was dropped as unrelated, for the user said otherwise."""
-        with self.transaction():
-            self.fetched(message)
 
     def quarantined(self) -> list[str]:
         """The sources of mails that could not be read."""

@@ -136,7 +136,7 @@ def fetched_again(source: str, config: Config, store: Store) -> Message:
     message = _fetched(source, config)
     if isinstance(message, UnreadableMailError):
         raise message
-    store.keep(message)
+    store.fetched(message)
     return message
 
 

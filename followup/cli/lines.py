@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
@@ -15,11 +16,13 @@ from followup.core.decision import Event
 from followup.core.model import Reading
 
 Object = Mapping[str, object]
+_OBEYED = re.compile("[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")  # controls and bidi controls, as in the name of a file
 
 
 def say(found: Object) -> None:
-    """One object, on a line of standard output; what UTF-8 cannot hold is escaped as JSON has it."""
-    typer.echo(json.dumps(found, ensure_ascii=False).encode("utf-8", "backslashreplace"))
+    """One object, on a line of standard output; what a terminal obeys or UTF-8 cannot hold is escaped as in JSON."""
+    text = _OBEYED.sub(lambda sign: f"\\u{ord(sign[0]):04x}", json.dumps(found, ensure_ascii=False))
+    typer.echo(text.encode("utf-8", "backslashreplace"))
 
 
 def of_event(event: Event, zone: ZoneInfo) -> dict[str, object]:

@@ -33,8 +33,8 @@ from followup.replay import AFTERWARDS
 _OPEN_DRAFT = {State.WAITING: "waiting", State.EDITED: "edited by you"}
 
 
-def nothing(_mail: str) -> None:
-    """No mail."""
+def _none(_mail: str) -> None:
+    """No mail is known by any id."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class Survey:
     login: str | None = None
     quarantined: tuple[str, ...] = ()
     recorded: bool = False  # from a mailbox of the past: what fell due counts as done
-    forgotten: Callable[[str], Message | None] = nothing  # a mail by its id that belongs to no application
+    forgotten: Callable[[str], Message | None] = _none  # a mail by its id that belongs to no application
 
     def reading(self, mail: str) -> Reading | None:
         """What a message says, by its Message-ID; None where it was never seen."""

@@ -13,7 +13,7 @@ from followup.core.duration import Duration
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MONDAY, TUESDAY, FRIDAY, SATURDAY, SUNDAY = 0, 1, 4, 5, 6
+TUESDAY, FRIDAY, SATURDAY = 1, 4, 5
 WITH_MAKE_UP_DAYS = frozenset({"CN"})  # whose government turns weekend days into working days, year by year
 DAY = timedelta(days=1)
 

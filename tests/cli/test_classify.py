@@ -79,3 +79,11 @@ def test_a_file_name_that_is_no_utf8_is_still_json(desk: Desk) -> None:
     odd.mkdir()
     Path(str(odd).encode().decode(), "x\udcff.eml").write_text("Subject: Hi\nFrom: a@b.example\n\nHello\n")
     assert desk.ask("classify", "--json", str(odd)).objects[0]["path"].endswith("x\udcff.eml")
+
+
+def test_a_file_name_that_a_terminal_would_obey_is_escaped(desk: Desk) -> None:
+    file = desk.folder / "a\x9b31m\u202eb.eml"
+    file.write_bytes(b"From: a@b.example\n\nHello\n")
+    answer = desk.ask("classify", "--json", str(file))
+    assert answer.objects[0]["path"] == str(file)
+    assert not {"\x9b", "\u202e"} & set(answer.out)
