@@ -6,8 +6,8 @@ The product in one line of data:
 
 - `mail` turns bytes into a Message; `core.reading` says what one Message tells (a Classification and facts: a Reading).
 - `core.history` puts Readings into Processes, one an application; `core.standing` says where each stands at an instant.
-- `core.guidance` makes Decisions of that: values with a due time, a reason and the rules they come from (G1 to G30 and
-  P1 to P5: `cli.rules` has each in a sentence).
+- `core.guidance` makes Decisions of that: values with a due time, a reason and the rules they come from (G1, P2:
+  `cli.rules` has each in a sentence).
 - `core.plan` compares Decisions with what was done before; `outbox` does the difference, at most once a key.
 - `cycle` is one pass over all of it. `replay` runs it with a simulated clock and writes nothing; `live` runs it on the
   mailbox and the store, `daemon` does so without end.

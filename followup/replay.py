@@ -31,9 +31,9 @@ def replay(
 ) -> Iterator[Event]:
     """The events in order of time, up to `until` (inclusive, aware). Nothing outside is touched."""
     recording = Recording(sorted(messages, key=lambda mail: (mail.time, mail.id)), corrections)
-    end = until or recording.end
-    if end is None:
+    if not recording.messages:
         return
+    end = until or recording.end
     outbox = Outbox(Paper(), Memory(), templates, setting.policy.me)
     assistant = Assistant(recording, outbox, setting)
     before, now = None, recording.next_after(None)
@@ -46,16 +46,16 @@ def replay(
 
 @dataclass
 class Recording:
-    """A mailbox of the past: each message arrives at its own time."""
+    """A mailbox of the past, which is not empty: each message arrives at its own time."""
 
     messages: Sequence[Message]
     said: Corrections
     _read: int = 0
 
     @property
-    def end(self) -> datetime | None:
+    def end(self) -> datetime:
         """The last message plus 30 days."""
-        return self.messages[-1].time + AFTERWARDS if self.messages else None
+        return self.messages[-1].time + AFTERWARDS
 
     def next_after(self, now: datetime | None) -> datetime | None:
         """When the next message arrives, or the user says something."""

@@ -18,7 +18,10 @@ from followup.errors import ConfigError, FollowupError, MailboxError
 
 GOOGLE = "https://gmail.googleapis.com"
 # These log tokens, addresses and answers; what people need to know of them is in our own errors.
-for _talker in ("googleapiclient", "google", "google_auth_httplib2", "oauthlib", "requests_oauthlib", "urllib3"):
+for _talker in (
+    *("googleapiclient", "google", "google_auth_httplib2", "google_auth_oauthlib", "oauthlib", "requests_oauthlib"),
+    "urllib3",
+):
     logging.getLogger(_talker).setLevel(logging.CRITICAL + 1)
 
 # What the client is built from: resource path below `users`, and the methods that stay.

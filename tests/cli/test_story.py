@@ -100,6 +100,11 @@ def test_a_line_that_is_no_correction_is_named(invited: Desk, line: str) -> None
     assert invited.ask("replay", str(invited.mail), "--corrections", "gone").status == 2
 
 
+def test_an_empty_mailbox_has_no_events_until_any_day(desk: Desk) -> None:
+    answer = desk.ask("replay", "--json", str(desk.mail), "--until", "2026-03-31")
+    assert (answer.status, answer.out) == (0, "")
+
+
 def test_no_mailbox_is_told_with_what_to_do(desk: Desk) -> None:
     answer = desk.ask("replay", "--json", str(desk.folder / "none"))
     assert answer.status == 1
