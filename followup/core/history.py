@@ -188,7 +188,7 @@ class History:
         if entry.label is Label.UNRELATED:
             return replace(entry, label=Label.PROCESS)
         second = entry.reading.classification.runner_up
-        doubted = entry.label in _INTERVIEW and second is not None and not second.acts
+        doubted = entry.label in _INTERVIEW and second is not None and (second in _INTERVIEW or not second.acts)
         return replace(entry, reading=_certain(entry.reading)) if doubted and self._surely_of(entry, process) else entry
 
     def _had_contact(self, entry: Entry, process: Process) -> bool:

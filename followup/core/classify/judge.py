@@ -93,7 +93,9 @@ def _by_a_person(sums: Sums, envelope: Envelope) -> bool:
 
 def _automated(label: Label, sums: Sums, envelope: Envelope) -> bool:
     form = sums["form"] - sums["personal"]
-    return envelope.system or envelope.unsubscribe or label is Label.AUTOMATED_REJECTION or form >= _FORM
+    written = envelope.person and envelope.greeted and envelope.signed  # from one person to another
+    form_mail = label is Label.AUTOMATED_REJECTION or (form >= _FORM and not written)
+    return envelope.system or envelope.unsubscribe or form_mail
 
 
 def _runner_up(scores: Scores, sums: Sums, envelope: Envelope) -> Label | None:

@@ -187,6 +187,8 @@ _OWN = """
 [own_application]
 5 (apply|applying|application|candidacy|candidature) .. (for|as|to) .. (role|position|post|job|vacancy|opening|internship|advertised|your|the)
 5 (attached|enclosed|find|sending|attach) .. (cv|resume|résumé|application|cover letter|portfolio)
+5 (my|the) (cv|resume|résumé|portfolio|cover letter|letter) .. (attached|enclosed|below)
+5 (write|writing|interested|suggested|recommended) .. (about|regarding|for|in) .. (role|position|vacancy|job|post|opening)
 5 (应聘|申请|投递|应征) .. (岗位|职位|一职|职务|工作|实习|简历)
 5 (附件|附上|随信) .. (简历|履历|作品集|求职信)
 -9 (withdraw*|update on|status of|followed up|following up|follow up|checking|heard|any news|thank you for considering) ..

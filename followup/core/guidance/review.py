@@ -56,4 +56,6 @@ def _listed(reading: Reading, cause: str, why: str, search: Search) -> Decision:
 
 def _could_matter(reading: Reading) -> bool:
     second = reading.classification.runner_up
+    if reading.says(Signal.SURVEY) or reading.says(Signal.NEWSLETTER):
+        return False
     return reading.label.acts or (second is not None and second.acts)
