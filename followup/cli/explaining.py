@@ -65,7 +65,7 @@ def find(what: str, survey: Survey) -> Topic:
     if not found:
         problem = f"nothing on record fits {what!r}"
         raise FollowupError(
-            problem, hint="name a company, a process or a Message-ID: followup status and followup classify show them"
+            problem, hint="name a company, as followup status shows it, a process, a reminder or a Message-ID"
         )
     return Topic((), tuple(found))
 

@@ -266,5 +266,7 @@ def _records_table(found: Survey, records: Iterable[Record]) -> Table:
         if record.draft:
             what += Text.assemble(" to ", shown(", ".join(event.to)), f" ({_OPEN_DRAFT[record.state]})")
         what += Text.assemble("\n", because(event.reason, event.rules))
+        if event.event == "notice":
+            what += Text.assemble("\n", shown(" ".join(event.because), "dim"))
         table.add_row(Text(handle(record.key), "dim"), when(event.at, found.zone, found.now), what)
     return table

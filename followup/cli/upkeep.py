@@ -211,5 +211,5 @@ def _executable() -> Path:
     found = beside if beside.exists() else shutil.which("followup")
     if found is None:
         problem = "the command followup is not on your PATH"
-        raise FollowupError(problem, hint="install it as a package: pip install followup")
+        raise FollowupError(problem, hint="install it where your shell finds it, as README says: pipx install .")
     return Path(found)

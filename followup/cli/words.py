@@ -197,7 +197,7 @@ def _message(name: str, settings: Config) -> Message:
         source = next((found for one in names if (found := store.source_of(one))), None)
         if source is None:
             problem = f"no message {name} is on record"
-            raise FollowupError(problem, hint="followup explain and followup status show Message-IDs")
+            raise FollowupError(problem, hint="followup explain COMPANY shows its mails with their Message-IDs")
         return wiring.fetched_again(source, settings, store)
 
 
@@ -228,7 +228,7 @@ def _process(name: str, settings: Config) -> Standing:
     if len(found) != 1:
         ids = ", ".join(case.process.id for case in found)
         problem = f"{len(found)} applications fit {name!r}: {ids}" if found else f"no application fits {name!r}"
-        raise FollowupError(problem, hint="followup status and followup explain show them with their ids")
+        raise FollowupError(problem, hint="followup status names them all, followup explain COMPANY shows their ids")
     return found[0]
 
 

@@ -178,6 +178,7 @@ def test_what_was_shown_to_the_eye_can_be_put_away_at_once(known: Desk) -> None:
     known.now = datetime(2026, 3, 9, 16, tzinfo=UTC)
     known.ask("run", "--once")
     seen = known.ask("status", "--json").objects[0]["reviews"]
+    assert seen[0]["because"][0] in known.ask("status").out
     assert seen
     for one in seen:
         assert known.ask("snooze", one["handle"]).status == 1
