@@ -53,6 +53,11 @@ _FRAMES = tuple(
 _NO_FIRM = re.compile(
     r"[您你我]|^(?:本次|这个|该|此|招聘|校园|社会|公司|贵|我司|岗位|面试|职位|流程|结果|简历)|(?:师|師|员|員|经理|經理|专员|主管|总监|助理|实习生|岗位|职位)$"
 )
+# A stretch of a sentence that ends like a firm: 周四下午3点方便来公司.
+_CLAUSE = re.compile(
+    r"[\d一二三四五六七八九十两][点點时時月号號](?!集团)|[上下中]午|(?:周|週|星期)[一二三四五六日天]|方便|[来來到去]公司|[明后後]天|时间|時間|可以|能否|是否|什么|怎么"
+    r"|[请請]|一下|看看|聊|(?:收到|看到|参加|參加|经过|經過).{0,4}公司$"
+)
 _SURE = 4
 
 
@@ -60,7 +65,8 @@ def firms(text: str) -> tuple[str, ...]:
     """The names that stand where only a firm's name stands, the best attested first."""
     points: Counter[str] = Counter()
     for name, score in (*_by_kind(text), *_by_frame(text)):
-        points[name] += score
+        if not _CLAUSE.search(name):
+            points[name] += score
     return tuple(name for name, total in points.most_common() if total >= _SURE)
 
 

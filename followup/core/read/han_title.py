@@ -43,11 +43,16 @@ _FRAMES = tuple(
     )
 )
 _FIRM = re.compile(r"公司$|集团$|集團$")
+_CLAUSE = re.compile(r"聊|谈谈|談談|看看|公司|方便|[来來][我你您面]|一下|[上下中]午|我们|我們|[您你]")  # a stretch of a sentence
 _SHORTEST = 3  # characters of a title that nothing announces
 
 
 def han_titles(text: str) -> Iterator[tuple[int, int, float]]:
     """Begin, end and weight of each."""
+    return (title for title in _candidates(text) if not _CLAUSE.search(text[title[0] : title[1]]))
+
+
+def _candidates(text: str) -> Iterator[tuple[int, int, float]]:
     for weight, pattern in _FRAMES:
         for found in pattern.finditer(text):
             if not _FIRM.search(found[1]):
