@@ -31,8 +31,8 @@ RULES: tuple[Callable[[Standing, Search], Iterator[Decision]], ...] = (
     doubtful_offer,  # G20, P2
     silence,  # G7-G10
     follow_up,  # G8, G9
-    answer_invite,  # G10
-    deadline,  # G20
+    answer_invite,  # G2
+    deadline,  # G2
 )
 SEARCH_RULES: tuple[Callable[[Search], Iterator[Decision]], ...] = (
     search_is_over,

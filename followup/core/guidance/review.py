@@ -43,9 +43,9 @@ def uncertain(search: Search) -> Iterator[Decision]:
     """P2: an uncertain label, if acting on it could matter."""
     for reading in search.history.readings.values():
         if search.unsure(reading) and _could_matter(reading) and not search.history.foreign(reading):
-            second = reading.classification.runner_up
-            why = f"Perhaps {reading.label}{f', perhaps {second}' if second else ''}: too uncertain to act on."
-            yield _listed(reading, "uncertain", why, search)
+            labels = filter(None, (reading.label, reading.classification.runner_up))
+            kinds = " or ".join(label.replace("_", " ") for label in labels)
+            yield _listed(reading, "uncertain", f"Perhaps {kinds}: too uncertain to act on.", search)
 
 
 def _listed(reading: Reading, cause: str, why: str, search: Search) -> Decision:

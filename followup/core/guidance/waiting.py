@@ -92,7 +92,7 @@ def answer_invite(case: Standing, search: Search) -> Iterator[Decision]:
     for (_, due), request in first.items():
         why = f"They wrote on {spoken(request.time, search)} and wait for your answer."
         again = search.setting.series(due, rule.repeat, MOST_RAISINGS)
-        matter = _Matter(case, ReminderKind.ANSWER_INVITE, request.id, Ground(("G10",), (request.id,), why))
+        matter = _Matter(case, ReminderKind.ANSWER_INVITE, request.id, Ground(("G2",), (request.id,), why))
         yield from matter.due(again)
 
 
@@ -121,6 +121,7 @@ def before_it_lapses(
     early = max(setting.at(setting.work.nth_before(day, 2)), named.time)
     last = setting.at(day) if setting.day(early) < day else early
     due = {early, last, *(each for each in setting.series(early, rule.repeat, MOST_RAISINGS) if each < last)}
-    ground = Ground(("G20",), (named.id,), f"It lapses on {spoken(lapses, search)}.")
+    cited = "G20" if kind is ReminderKind.OFFER_DEADLINE else "G2"
+    ground = Ground((cited,), (named.id,), f"It lapses on {spoken(lapses, search)}.")
     matter = _Matter(case, kind, f"{named.id}:{lapses.isoformat()}", ground, lapses)
     yield from matter.due(tuple(sorted(each for each in due if each < lapses)))

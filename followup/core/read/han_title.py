@@ -43,7 +43,8 @@ _FRAMES = tuple(
     )
 )
 _FIRM = re.compile(r"公司$|集团$|集團$")
-_CLAUSE = re.compile(r"聊|谈谈|談談|看看|公司|方便|[来來][我你您面]|一下|[上下中]午|我们|我們|[您你]")  # a stretch of a sentence
+# A stretch of a sentence that ends like a title: 来我们公司聊聊后端.
+_CLAUSE = re.compile(r"聊|谈谈|談談|看看|公司|方便|[来來][我你您面]|一下|[上下中]午|我们|我們|[您你]")
 _SHORTEST = 3  # characters of a title that nothing announces
 
 
