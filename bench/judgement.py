@@ -230,6 +230,7 @@ PARTS: dict[str, Callable[[], AbstractContextManager[object]]] = {
     "silencing among labels": _constants(score, _SILENCES=()),
     "a person of a company writes": _constants(score, _BY_NAME=0.0, _TO_HIM=0.0),
     "the mail answered, the text of entries": _constants(score, _BEFORE=0.0, _ENTRY=0.0),
+    "single words": _constants(score, _WORDS=0.0),
     "the whole envelope": lambda: patch.object(judge.Envelope, "of", _nothing),
     "calendar entries": ExitStack,
 }

@@ -56,7 +56,13 @@ def certainty(scores: Scores, sums: Sums, envelope: Envelope) -> float:
         - _WORDLESS * (scores.best in _DECISIONS and scores.words < 1 and not envelope.booking)
         + _HIRING * min(max(scores.hiring, 0), _MOST_HIRING)
     )
-    return _apart(scores.lead()) / (1 + math.exp(-_START - evidence))
+    sure = _apart(scores.lead()) / (1 + math.exp(-_START - evidence))
+    return min(sure, _BY_DEFAULT) if _by_words_alone(scores.best, sums, envelope) else sure
+
+
+def _by_words_alone(cue: str, sums: Sums, envelope: Envelope) -> bool:
+    """Whether no phrase, calendar entry or booking says so, only single words."""
+    return bool(sums.words) and cue not in sums.hits and not (envelope.booking or envelope.methods)
 
 
 def _apart(lead: float) -> float:

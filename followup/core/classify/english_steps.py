@@ -36,7 +36,7 @@ STEPS = """
 3 applied (on|for|to)
 3 (got it|received it|it arrived)
 3 happy to (have received|receive) .. application
-4 (we're|we are|i'm|i am|we'll|i'll|team is|currently) (still)? (going|working|reading|looking|sifting|getting) (through|over|at) (them|all|it|your|everything|the applications|a lot|the pile)
+4 (we're|we are|i'm|i am|we'll|i'll|team is|currently) (going|working|reading|looking|sifting|getting) (through|over|at) (them|all|it|your|everything|the applications|a lot|the pile)
 5 (landed|arrived|received|is|safely|popped up) ~ (in)? our (inbox|system|hands|mailbox|database)
 5 (application|candidacy|profile|cv|file) .. (has)? (moved|advanced|been moved|changed|passed|been passed|progressed) (on|along|forward)? to ..  (review|manager|stage|screening|team|committee|department|round|final|next)
 5 (application|candidacy|status|file) .. (is now|now|currently) (in|at|with) .. (stage|review|status|manager|committee|step)

@@ -9,10 +9,11 @@ from followup.core.classify.certainty import certainty, settled
 from followup.core.classify.envelope import Envelope
 from followup.core.classify.language import language
 from followup.core.classify.page import Page, fold
-from followup.core.classify.score import Scores, score
+from followup.core.classify.score import Scores, leaning, score
 from followup.core.classify.signals import own_signals, their_signals
 from followup.core.classify.statements import statements
 from followup.core.classify.weigh import Sums, weigh
+from followup.core.classify.words import WORDS_TOLD, shares, strongest
 from followup.core.model import Classification, Evidence, Label, Message, Signal
 from followup.core.policy import ClassifyPolicy, Policy
 
@@ -51,6 +52,7 @@ def classify(message: Message, policy: Policy) -> Classification:
 
 def _theirs(message: Message, page: Page) -> Classification:
     envelope, sums = Envelope.of(message), _weighed(message, page)
+    sums.words = shares(page) if envelope.familiar else {}  # a stranger's words mislead
     scores = settled(score(sums, envelope), sums, envelope)
     cue = scores.best
     label = _label(cue, sums, envelope)
@@ -108,6 +110,9 @@ def _evidence(page: Page, sums: Sums, cue: str, envelope: Envelope) -> Iterator[
         if weight >= _TOLD:
             text = page.original[hit.start : hit.end]
             yield Evidence(hit.phrase.name, text, hit.start, hit.end, round(weight, 2))
+    weight = leaning(cue, sums)
+    for start, end in strongest(page, cue) if weight >= _TOLD else ():
+        yield Evidence(f"words: {cue}", page.original[start:end], start, end, round(weight / WORDS_TOLD, 2))
     for fact in envelope.facts:
         yield Evidence(f"envelope: {fact}", "", 0, 0, 0.0)
 

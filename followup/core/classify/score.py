@@ -32,6 +32,8 @@ _ENTRY = 3.0  # and a calendar entry
 _BOOKED = 3.5  # what a booking service adds to a time: it writes when one is booked
 _TELLING = 4.0  # a plain phrase of some label: the mail says something we know
 _RECEIPT = 2.0  # what an automatic reply is worth for `process` if it says that the application came
+_WORDS = 4.0  # the most that single words weigh: one plain phrase
+_LEAN_UNRELATED = 0.5  # what is left of it for the label that no lack of hiring words makes smaller
 _BASE = 1.5  # unrelated stands for whatever shows nothing else
 _ENOUGH_HIRING = 3.0
 _SURELY = 6.0
@@ -74,6 +76,7 @@ def score(sums: Sums, envelope: Envelope) -> Scores:
     _add_structure(scores, envelope)
     hiring = _hiring(sums, envelope)
     aimed = _addressed(sums) * (_FOREIGN if sums["foreign"] else 1.0) * (_TO_MANY if _to_many(envelope) else 1.0)
+    scores = {cue: value + leaning(cue, sums) for cue, value in scores.items()}
     weighed = {cue: value * _relevance(cue, hiring, envelope) * aimed for cue, value in scores.items()}
     known = min(1.0, max(weighed.values()) / _TELLING)
     weighed["process"] = max(weighed["process"], (1 - known) * _correspondence(sums, envelope, hiring))
@@ -81,12 +84,18 @@ def score(sums: Sums, envelope: Envelope) -> Scores:
     return Scores(weighed, hiring, _words(sums))
 
 
+def leaning(cue: str, sums: Sums) -> float:
+    """What the single words add: all cues together no more than one plain phrase."""
+    return _WORDS * sums.words.get(cue, 0.0)
+
+
 def _unrelated(sums: Sums, envelope: Envelope, hiring: float) -> float:
     """What speaks for mail of another kind: its topic, its readers, its length."""
     topic = sums["unrelated"] * (1.0 if hiring < _ENOUGH_HIRING else 0.55)
     foreign = sums["foreign"] * (_FOREIGN if sums["hiring"] > _SURELY else 1.0)
     many = (1 if envelope.board else 4) * envelope.bulk + (2.0 if _to_many(envelope) else 0.5) * envelope.unsubscribe
-    return _BASE + _excess(sums.length) + topic + foreign + 0.6 * sums["employer"] + many
+    lean = _LEAN_UNRELATED * leaning("unrelated", sums)
+    return _BASE + _excess(sums.length) + topic + foreign + 0.6 * sums["employer"] + many + lean
 
 
 def _to_many(envelope: Envelope) -> bool:

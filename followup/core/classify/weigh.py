@@ -40,6 +40,7 @@ class Sums:
 
     total: dict[str, float] = field(default_factory=dict)
     hits: dict[str, list[tuple[Hit, float]]] = field(default_factory=dict)
+    words: dict[str, float] = field(default_factory=dict)  # how likely each cue is by the single words, if these count
     length: int = 0  # of the page, in characters
 
     def __getitem__(self, cue: str) -> float:
