@@ -163,3 +163,36 @@ def test_three_stages_at_one_company_are_thanked_one_by_one() -> None:
         "2026-03-12 18:00 reminder debrief",
         "2026-03-19 09:00 reminder silence",
     ]
+
+
+def test_a_push_that_is_asked_for_is_arranged_by_his_yes() -> None:
+    story = Story()
+    sara = "Sara Kim <sara.kim@northwind.example>"
+    first = story.they(
+        "2026-03-02 09:00",
+        sara,
+        "Interview",
+        "Hi Robin, your interview for the Analyst role is confirmed for Thursday, March 5 at 2 pm ET. Sara",
+    )
+    ask = story.they(
+        "2026-03-03 09:00",
+        sara,
+        "your interview on Thursday",
+        "Hi Robin, so sorry, our VP is travelling. Can we push our interview from Thursday 2pm to Friday 3pm ET? Sara",
+        re=first,
+    )
+    story.i("2026-03-03 10:00", sara, "Re: your interview on Thursday", "Hi Sara, Friday at 3pm is fine. Robin", re=ask)
+    assert [line for line in story.acts("2026-03-08 00:00") if "thank_you" in line] == [
+        "2026-03-06 16:00 draft thank_you"
+    ]
+
+
+def test_a_final_round_that_is_asked_for_and_never_answered_is_not_held() -> None:
+    story = Story()
+    story.they(
+        "2026-05-04 10:00",
+        "Ana Ruiz <ana.ruiz@pinecrest.example>",
+        "Final interview",
+        "Hi Robin, the panel would like to see you for the final round on Monday, May 11, 10:00-12:00 ET at our office, for the Operations Manager role. Can you make it?\nAna",
+    )
+    assert [line for line in story.acts("2026-05-20 00:00") if "thank_you" in line] == []

@@ -42,7 +42,7 @@ _MOVED = re.compile(
     r"\bre-?schedul\w+|\bpostpon\w+|\bmov(?:e|es|ed|ing)\b(?! (?:forward|ahead|on|along|you (?:forward|on"
     r"|to the next)|to (?:the )?(?:next|final|a second)|into|across"
     r"|(?:your|his|her|the|an?) (?:application|candidacy|profile|file|cv|resume|start|deadline)))"
-    r"|\bpush(?:ed|ing)? (?:it |this |our [a-z]+ |the [a-z]+ )?(?:back|out|to)\b|\b(?:brought|bring) (?:it "
+    r"|\bpush(?:ed|ing)? (?:it |this |our [a-z]+ |the [a-z]+ )?(?:back|out|to|from)\b|\b(?:brought|bring) (?:it "
     r"|this )?forward\b|\b(?:new|different|another) (?:time|date|slot)\b(?! zone)"
     r"|\b(?:time|date|slot|schedule) (?:has |was |is )?(?:been )?chang|\bchang\w+ (?:of|to|in"
     r"|the) (?:the )?(?:interview |call )?(?:time|date|schedule|your)|\binstead(?: of\b| ?$)|\bshift(?:ed"
@@ -83,6 +83,10 @@ _CONFIRMS = re.compile(
     r"|\bscheduled (?:for|on)\b"
     r"|\bworks(?: well| great| fine)?(?: for (?:us|me))?\b|looking forward to (?:speaking|talking|meeting"
     r"|seeing)|已(?:经)?(?:确认|安排|预约|约)|确认(?:为|在|面试)|那就|定在|定于|不见不散|没问题"
+)
+_WISHED = re.compile(  # a time that is asked for, not settled
+    r"\bcan you make (?:it|that)\b|\b(?:does|do|would) (?:that|this|it) (?:work|suit)\b"
+    r"|\bwould like to (?:see|meet|invite|interview) you\b|[可行][以]?吗|方便吗|方便嗎|能来吗|能來嗎"
 )
 _DECLINES = re.compile(
     r"\b(?:can't|cannot|can not|not (?:able|available|free|possible|work)|unable|doesn't|does not|won't|isn't"
@@ -141,6 +145,8 @@ def interviews(message: Message, label: Label, clock: Clock) -> tuple[InterviewN
         return _own(folded, times)
     status = _status(folded, label)
     spoken = _sort(folded, times, message, status)
+    if status is InterviewStatus.CONFIRMED and _WISHED.search(folded) and not _is_confirmed(folded, spoken):
+        status = InterviewStatus.INVITED
     if entries:
         return tuple(_checked(news, entries, spoken, status) for news in entries)
     if label in SILENT or (label is Label.PROCESS and not _is_confirmed(folded, spoken)):
