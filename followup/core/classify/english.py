@@ -55,7 +55,7 @@ SLOTS = {
         "|july|august|september|october|november|december"
     ),
     "iv": (
-        "interview|interviews|screening|panel|onsite|on-site|final round|phone screen|call|meeting"
+        "interview|interviews|screening|panel interview|onsite|on-site|final round|phone screen|call|meeting"
         "|conversation|chat|round|appointment"
     ),
     "company_job": "job|role|position|employment|company|team|employer",

@@ -188,6 +188,9 @@ ANSWERS = """
 3 not about you
 
 [offer]
+6 (wish|wishes|want|wants|decided|agreed|like|keen|pleased|happy|delighted|resolved) (to) ~ appoint you
+6 (have|has|been|are) ~ appointed you
+3 subject to (satisfactory|two|your|clear|good)? (references|reference|checks|a medical)
 -9 (extended|extend|made|make|given|gave|offered|offer) (me|him|her|them)
 -9 offer* .. (to me|to him|to her|to them|for him|for her)
 -7 (i|i've|he|he's|she|she's|they) (just|also|have|has|already)? (received|accepted|got|gotten|declined|rejected|turned down|weighed|has|have) .. offer*

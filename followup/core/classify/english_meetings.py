@@ -142,6 +142,7 @@ MEETINGS = """
 4 (ask|put) you (a few|some|several|a couple of) questions (over|on|by|in|about)
 
 [update]
+-6 (following|after|since) (your|the|our) (recent|last|final)? (interview|conversation|meeting) .. (confirm|pleased|happy|delighted|glad)
 8 inviting you to a scheduled (zoom|teams|webex|google)
 6 (join zoom meeting|meeting id|join with google meet|join the meeting now|dial-in number)
 5 (i'll|i will|we'll|we will|she'll|he'll) ~ (ring|call|phone|pick you up|collect you|meet you|see you) .. ({day}|<number>|then)
