@@ -88,7 +88,7 @@ def test_words_count_in_a_letter_of_a_person_of_a_company_and_not_in_a_strangers
 
 
 def test_words_never_overturn_what_is_plainly_said() -> None:
-    said = "We have decided not to move forward with your application. "
+    said = "We have chosen not to take your application further. "
     about_pay = "The salary and the contract and the start date we spoke of are therefore void."
     assert judge(letter(f"Hi Sam,\n{said}{about_pay}\nPriya")).label in {Label.REJECTION, Label.AUTOMATED_REJECTION}
 
