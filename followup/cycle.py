@@ -55,21 +55,22 @@ class Assistant:
             return Pass(in_order(events), nothing_before)
         events += self.outbox.recover(moment.now)
         self.outbox.look(moment.now)
-        decisions = decide(Search(self.history, moment.now))
+        search = Search(self.history, moment.now)
+        decisions = decide(search)
         steps = plan(decisions, self.outbox.ledger.records(), moment, self.setting)
         held_back = 0 if confirmed else too_many(steps)
         done, trouble = self._do(without_drafts(steps) if held_back else steps, moment)
-        ahead = self._ahead(decisions, moment.now)
+        ahead = self._ahead(decisions, search)
         self._nothing_before = None if held_back or trouble else ahead
         return Pass(in_order([*events, *done]), ahead, held_back, trouble)
 
-    def _ahead(self, decisions: Iterable[Decision], now: datetime) -> datetime:
+    def _ahead(self, decisions: Iterable[Decision], search: Search) -> datetime:
         """When to decide again: something falls due, a process changes by itself, an unknown outcome is settled."""
         records = self.outbox.ledger.records()
-        times = [case.changes_at(self.setting) for case in Search(self.history, now).cases]
-        times += [next_due(decisions, records, now)]
+        times = [case.changes_at(self.setting) for case in search.cases]
+        times += [next_due(decisions, records, search.now)]
         if any(record.state in UNSETTLED for record in records.values()):
-            times += [now + self.outbox.box.in_flight_for]
+            times += [search.now + self.outbox.box.in_flight_for]
         return min(filter(None, times), default=FAR)
 
     # learn

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from followup.core.decision import Decision, Draft, Event, EventName, Notice, Refusal, Reminder
 from followup.core.ledger import OutgoingDraft, Record, State
-from followup.core.model import Address, Message
+from followup.core.model import ANSWER, Address, Message
 from followup.core.plan import Do, Forget, Overtaken, Step
 from followup.core.policy import Me
 from followup.drafting import Templates, render
 from followup.ports import DraftBox, DraftFate, Ledger
-
-_REPLY = re.compile(r"\s{0,5}(?:re|回复|回覆|答复|答覆)\s?[:：]\s?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -181,7 +178,7 @@ def write(decision: Decision, templates: Templates, me: Me, at: datetime) -> Out
 def reply_subject(subject: str) -> str:
     """The thread's subject with exactly one "Re: "."""
     rest = subject
-    while (found := _REPLY.match(rest)) is not None:
+    while (found := ANSWER.match(rest)) is not None:
         rest = rest[found.end() :]
     return f"Re: {rest.strip()}"
 

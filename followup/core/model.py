@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from followup.core.duration import Duration
+
+# What stands before a subject that is that of the mail answered.
+ANSWER = re.compile(r"\s{0,5}(?:re|回复|回覆|答复|答覆)\s?[:：]\s?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

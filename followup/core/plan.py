@@ -66,13 +66,17 @@ def next_due(decisions: Iterable[Decision], done: Mapping[str, Record], now: dat
 
 def too_many(steps: Iterable[Step]) -> int:
     """How many drafts the steps would make, if that is more than can be right; else 0."""
-    count = sum(isinstance(step, Do) and isinstance(step.decision.deed, Draft) for step in steps)
+    count = sum(map(_makes_draft, steps))
     return count if count > MOST_DRAFTS else 0
 
 
 def without_drafts(steps: Iterable[Step]) -> Iterator[Step]:
     """The steps that make no draft."""
-    return (step for step in steps if not (isinstance(step, Do) and isinstance(step.decision.deed, Draft)))
+    return (step for step in steps if not _makes_draft(step))
+
+
+def _makes_draft(step: Step) -> bool:
+    return isinstance(step, Do) and isinstance(step.decision.deed, Draft)
 
 
 def _overtaken(record: Record, wanted: Mapping[str, Decision], now: datetime) -> bool:

@@ -10,7 +10,6 @@ from followup.core.classify.frame import greets, is_han_name, related, signed, s
 from followup.core.model import Address, Message
 
 _REPLY = re.compile(r"^\s{0,3}(?:re|aw|sv|antw|回复|回覆|答复)\s{0,2}[:：]", re.IGNORECASE)
-_FORWARD = re.compile(r"^\s{0,3}(?:fwd?|wg|转发|轉寄|轉發)\s{0,2}[:：]", re.IGNORECASE)
 _AUTOMATIC = re.compile(
     r"^\s{0,3}(?:auto(?:matic)? ?-?reply|out of (?:the )?office|ooo\b|自动回复|自動回覆|自动答复|abwesen)",
     re.IGNORECASE,
@@ -47,7 +46,6 @@ class Envelope:
     auto_reply: bool
     bounce: bool
     reply: bool
-    forward: bool
     methods: frozenset[str]  # of its calendar entries
 
     @classmethod
@@ -75,7 +73,6 @@ class Envelope:
             auto_reply=automatic.startswith("auto-replied") or bool(_AUTOMATIC.match(message.subject)),
             bounce=_is_bounce(message, address),
             reply=bool(_REPLY.match(message.subject) or message.in_reply_to),
-            forward=bool(_FORWARD.match(message.subject)),
             methods=frozenset(entry.method for entry in message.calendar),
         )
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from followup.core.model import Classification, Label, Message
+from followup.core.model import ANSWER, Classification, Label, Message
 from followup.core.read.han_title import han_titles
 
 _NOUN = (
@@ -105,12 +105,9 @@ def role(message: Message, classification: Classification) -> str | None:
     found = [one for one in mentions(text) if one.weight >= _ANNOUNCED or not _is_somebodys(text, one, message)]
     if not found:
         return None
-    answered = len(message.subject) if _ANSWER.match(message.subject) else 0
+    answered = len(message.subject) if ANSWER.match(message.subject) else 0
     best = max(found, key=lambda mention: (mention.weight - 2 * (mention.start < answered), -mention.start))
     return next((one.title for one in found if _is_fuller(one, best)), best.title)
-
-
-_ANSWER = re.compile(r"\s{0,3}(?:re|回复|回覆|答复|答覆)\s?[:：]", re.IGNORECASE)  # its subject is an earlier mail's
 
 
 def _is_fuller(one: Mention, best: Mention) -> bool:
