@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from followup.core.classify.senders import is_booking, is_free_mail, is_relay, is_service_name, registrable
 from followup.core.model import Address, Classification, Label, Message
-from followup.core.read.han_firm import firms
+from followup.core.read.han_firm import firms, shown
 from followup.core.read.names import is_dated, is_person_like
 from followup.core.read.role import mentions
 
@@ -16,6 +16,7 @@ _READ = 6_000
 _LONGEST = 60
 _SHORTEST = 3  # of a domain's name; shorter ones stand anywhere
 _NAME = r"((?!I\b|You\b|We\b)[A-Z0-9][\w&'’+-]{0,30}(?:(?:\.(?=[a-z]{2,3}\b)\w{2,3})|(?: (?:[A-Z0-9&][\w&'’+-]{0,30}|of|and|und|de)){0,4}))"  # noqa: E501 - one pattern
+_DEPARTMENT = "(?:[Rr]ecruiting|[Rr]ecruitment|[Tt]alent|[Hh]iring|HR|[Pp]eople|Careers|Human Resources|[Tt]eam|[Rr]esourcing|[Cc]rew|[Ss]taffing|[Pp]ersonnel)"  # noqa: E501 - one pattern
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -24,12 +25,22 @@ _PATTERNS = tuple(
         rf"(?:[Ii]nterest in (?:joining |working (?:at|for|with) )?|[Tt]hank you from |[Tt]hanks from |[Uu]pdate from |applying to |on behalf of |invited by |[Mm]essage from |join |[Ww]elcome to |sent to |invitation from |visit to |[Rr]egarding your application at |lead recruiting for |recruit(?:er|ing) (?:at|for|with) |employer, ){_NAME}",  # noqa: E501 - one pattern
         rf"(?:^|\n|[.!?,] ){_NAME} (?:invites you|would like|has asked|has invited|has requested|asks |wants to|is inviting|asked you|invited you|has opened|has viewed)",  # noqa: E501 - one pattern
         rf"(?:test|challenge|assessment|interview|games|exam|video) (?:for|from|by|with) {_NAME}",
-        rf"(?:^|\n)(?:The )?{_NAME} (?:[Rr]ecruiting|[Rr]ecruitment|[Tt]alent|[Hh]iring|HR|[Pp]eople|Careers|Human Resources|[Tt]eam)(?: (?:[Tt]eam|Acquisition|Department|Service|& Culture)){{0,2}}\s{{0,3}}(?:$|\n)",  # noqa: E501 - one pattern
-        rf"[Tt]he {_NAME} (?:[Tt]eam|[Rr]ecruiting|[Tt]alent|[Hh]iring)",
+        rf"(?:^|\n)(?:The |Your )?{_NAME} {_DEPARTMENT}(?: (?:[Tt]eam|[A-Z]\w{{2,12}}|& Culture)){{0,2}}\s{{0,3}}(?:$|\n)",  # noqa: E501 - one pattern
+        rf"[Tt]he {_NAME} (?:[Tt]eam|[Rr]ecruiting|[Tt]alent|[Hh]iring|[Cc]rew|[Ff]amily)",
         rf"(?:position|role|[a-z]er|[a-z]or|[a-z]st|Manager|Engineer|Developer|Designer|Analyst|Planner|Controller) at {_NAME}",  # noqa: E501 - one pattern
     )
 )
 _TEAMS = _PATTERNS[5:7]  # "Acme Recruiting" is said of no person
+_BY_RELAY = tuple(  # weaker ways, for mail whose sender tells nothing
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:[Pp]osition|[Rr]ole|[Pp]ost|[Jj]ob|[Aa]pplication|[Aa]pplied|[Aa]pplying)\b[^\n.,;]{{0,60}}? (?:at|with) (?:the )?{_NAME}",  # noqa: E501 - one pattern
+        rf"(?:^|\n)(?:Company|Employer|Organi[sz]ation|Client|Hospital|School): ?{_NAME}",
+        rf"{_NAME} is an [Ee]qual",
+        rf"(?:day|future|confidence|trust|place|placed|interested|of) (?:at|in|with|thinking of|joining) {_NAME}",
+        rf"(?:^|\n)(?:Human Resources|HR|[A-Z]\w{{2,15}} (?:Team|Department|Unit|Office)|Personnel|Resourcing|Recruitment|Early Careers|University Relations)(?:, ?|\n){_NAME}\s{{0,3}}(?:$|\n)",  # noqa: E501 - one pattern
+    )
+)
 _SUBJECT_PARTS = re.compile(r" [-–—|/] |[:|]")
 _REPEATED = re.compile(r"[A-Z][\w&'’.-]{1,30}(?: (?:[A-Z&][\w&'’.-]{0,30}|of|and)){0,3}")
 _HIRING_WORDS = re.compile(
@@ -40,7 +51,7 @@ _HIRING_WORDS = re.compile(
 )
 _CARRIER = re.compile(r"\b(?:via|through|using|@|on) (?:.{1,40})$|^.{1,40}? (?:for|on behalf of) ", re.IGNORECASE)
 _LEGAL = re.compile(
-    r"\b(?:incorporated|inc|limited|ltd|llc|llp|plc|gmbh|ag|kg|se|s\.?a|corporation|corp|company|co|ab|oy|as|bv|nv|pty|srl|spa|kk|holdings?|group)\b\.?"
+    r"\b(?:incorporated|inc|limited|ltd|llc|llp|plc|gmbh|ag|kg|se|s\.?a|corporation|corp|company|co(?!-)|ab|oy|as|bv|nv|pty|srl|spa|kk|holdings?|group)\b\.?"
     r"|股份有限公司|有限责任公司|有限公司|集团公司|集团|集團|股份|公司$",
     re.IGNORECASE,
 )
@@ -96,6 +107,14 @@ _ROLE_WORD = re.compile(
 )
 
 
+_ROLE_END = re.compile(  # a job, where a name ends like this
+    r"\b(?:operator|driver|nurse|teacher|technician|clerk|coordinator|supervisor|associate|representative|advis[eo]r|buyer|chef|cook|worker|trainee"
+    r"|apprentice|agent|porter|barista|cashier|accountant|lawyer|paralegal|editor|writer|instructor|lecturer|professor|researcher|fellow|secretary"
+    r"|administrator|pilot|mechanic|electrician|plumber|carer|guard|programmer|translator|librarian|receptionist|solicitor|tutor)s?$",
+    re.IGNORECASE,
+)
+
+
 def company(message: Message, classification: Classification, *, mine: bool = False) -> str | None:
     """The company's name as it is best written in the mail; None where none can be told.
 
@@ -119,9 +138,12 @@ def _correspondent(message: Message, *, mine: bool) -> Address | None:
 def _candidates(other: Address | None, text: str, message: Message) -> Iterator[str]:
     if other:
         yield from _from_display_name(other, text)
-    yield from (name for name in firms(text) if not is_service_name(name))
+    if _HAN.search(text):
+        yield from (name for name in firms(text) if not is_service_name(name))
+        yield from _in_chinese(text, message)
     if other:
         yield from _from_domain(other, text)
+        yield from _abbreviated(other, text)
     yield from _from_text(text, message, other)
     if other and is_relay(other.domain):
         yield from _repeated(message)
@@ -141,6 +163,26 @@ def _is_own_domain(domain: str) -> bool:
     return bool(domain) and not is_relay(domain) and not is_free_mail(domain) and not domain.startswith("unknown.")
 
 
+# What a department, a letter or a system calls itself: no part of a firm's name where there is nothing else.
+_OFFICES = """
+    acquisition admin administration admissions alert alerts and application applications apply apprentice
+    apprenticeship apprenticeships assistant at automated benefits board bot candidate candidates career center
+    centre commission committee community compensation contract contracts coordination coordinator corporate
+    culture department dept desk development digital do early employment executive experience faculty finance for
+    global graduate graduates group head help helpdesk hire hires hr info international interview interviews legal
+    mail management message messages new no noreply not notification notifications of offer offers office
+    operations opportunities ops panel payroll personnel portal private public relations reply resourcing schedule
+    scheduling search secretariat secretary service services shared ssc staff staffing support system systems the
+    trainee training unit update updates vacancies vacancy volunteer volunteers workforce
+"""
+_GENERIC = frozenset(_OFFICES.split())
+_LATIN = r"([A-Z][\w&'’.-]{1,20}(?: (?:[A-Z&][\w&'’.-]{0,20}|of|and)){0,3})"
+_IN_CHINESE = (
+    re.compile(rf"(?:[对對在]|代表|加入|投[递遞]|来自|來自|[申感][请請谢謝]) ?[「【]?{_LATIN}(?![\w@.])"),
+    re.compile(
+        rf"(?<![\w@.]){_LATIN}[」】]? ?(?:团队|團隊|招聘|招募|人力|人事|人[资資]|邀[请請]|已[备備]|[诚誠]|的 ?HR|测[评验]|測[評驗])"  # noqa: E501 - one pattern
+    ),
+)
 _BRACKETED = re.compile(r"[(（\[【]([^()（）\[\]【】]{2,40})[)）\]】]")
 _BESIDE = re.compile(r" (?:at|from|of|@) | ?[|｜/·•] ?| [-–—] |@")
 _ASIDE = re.compile(r"\b(?:she|he|they|her|him|them|via|external|extern|ext|contractor)\b", re.IGNORECASE)
@@ -153,7 +195,9 @@ def _from_display_name(other: Address, text: str) -> Iterator[str]:
     parts = _parts(name)
     for part in parts:
         bare = _LEADING.sub("", _HIRING_WORDS.sub(" ", part)).strip(" ,|-:&【】[]　")
-        if len(bare) > 1 and not is_service_name(part) and not is_service_name(bare):
+        if _HAN.search(bare):
+            yield from () if is_service_name(part) or is_booking(other.domain) else shown(part, text)
+        elif len(bare) > 1 and not is_service_name(part) and not is_service_name(bare) and not _is_generic(bare):
             yield from _if_firm(bare, other, text, told=bare != part or name != given or len(parts) > 1)
 
 
@@ -167,6 +211,11 @@ def _parts(name: str) -> list[str]:
         return [part.strip() for part in reversed(_BESIDE.split(name)) if part.strip()]
     inner = [] if _ASIDE.search(found[1]) else [found[1]]
     return [part.strip() for part in (*inner, name[: found.start()], name[found.end() :]) if part.strip()]
+
+
+def _is_generic(name: str) -> bool:
+    """Whether nothing in the name is a firm's own."""
+    return all(word in _GENERIC for word in re.findall(r"[\w']{1,40}", _HIRING_WORDS.sub(" ", name.casefold())))
 
 
 def _if_firm(bare: str, other: Address, text: str, *, told: bool) -> Iterator[str]:
@@ -184,6 +233,7 @@ def _is_person(bare: str, other: Address, text: str) -> bool:
     return bool(is_person_like(bare) or signed or addressed or acts or _ROLE_WORD.search(bare))
 
 
+_HAN = re.compile(r"[一-鿿]")
 _WORD_END = re.compile(r"[^\W\d_]{0,20}")
 
 
@@ -206,6 +256,44 @@ def _from_domain(other: Address, text: str) -> Iterator[str]:
             yield text[start:end] + _kind_after(text, end)
             return
         at = squashed.find(label, at + 1)
+
+
+_RUN = re.compile(r"[A-Z][\w'’-]{1,20}(?: (?:[A-Z&][\w'’-]{0,20}|of|and|for|the|de)){1,5}")
+
+
+def _abbreviated(other: Address, text: str) -> Iterator[str]:
+    """A name the domain is short for: wexcombe-ha.example of Wexcombe Housing Association."""
+    if not _is_own_domain(other.domain):
+        return
+    alike = _named_alike(other)
+    if alike and " " in alike:
+        yield alike
+    label = _squash(registrable(other.domain).partition(".")[0])
+    for run in _RUN.finditer(f"{other.name}\n{text}"):
+        words = run[0].split()
+        if words[0].casefold()[:_SHORTEST] == label[:_SHORTEST] and (count := _spelling(label, words)) > 1:
+            yield " ".join(words[:count])
+            return
+
+
+def _spelling(label: str, words: list[str]) -> int:
+    """How many of the words the label is made of, by their first letters, later ones left out or not; 0: none."""
+    reached = {0}
+    for count, word in enumerate(words, 1):
+        letters = _squash(word)
+        for begin in tuple(reached):
+            at = begin
+            for place, letter in enumerate(letters):
+                if at < len(label) and letter == label[at]:
+                    at += 1
+                elif not place:
+                    break
+                reached.add(at)
+        if count == 1:
+            reached.discard(0)
+        if len(label) in reached:
+            return count
+    return 0
 
 
 _KIND = (
@@ -233,15 +321,30 @@ def _is_spelled_name(text: str, start: int, end: int) -> bool:
     return whole and not address and text[start].isupper() and "\n" not in text[start:end]
 
 
+_IS_ROLE = re.compile(r" (?:position|role|job|post|opening|vacancy|internship|opportunity)\b")
+
+
 def _from_text(text: str, message: Message, other: Address | None) -> Iterator[str]:
     mine = {word for address in message.recipients for word in address.name.casefold().split()}
     sender = other.name.casefold() if other else ""
-    for pattern in _PATTERNS:
+    told = other and _is_own_domain(other.domain)
+    for pattern in _PATTERNS if told else (*_PATTERNS, *_BY_RELAY):
         for found in pattern.finditer(text):
             name = found[1]
+            if _IS_ROLE.match(text, found.end(1)):
+                continue
             own = name.casefold() == sender and pattern not in _TEAMS
             if _is_firm(name, mine) and not own and not _names_somebody(name, text):
                 yield name
+
+
+def _in_chinese(text: str, message: Message) -> Iterator[str]:
+    """A name in Latin letters that stands in a Chinese sentence where a firm does."""
+    mine = {word for address in message.recipients for word in address.name.casefold().split()}
+    for frame in _IN_CHINESE:
+        for found in frame.finditer(text):
+            if _is_firm(found[1], mine) and not is_person_like(found[1]):
+                yield found[1]
 
 
 def _repeated(message: Message) -> Iterator[str]:
@@ -258,10 +361,13 @@ def _names_somebody(name: str, text: str) -> bool:
     return is_person_like(name) or (" " in name and f"\nWith: {name}" in text)
 
 
+_TIME = re.compile(r"\d{1,2}(?:[ap]m)?$")
+
+
 def _is_firm(name: str, mine: set[str]) -> bool:
     words = name.casefold().split()
-    known = is_dated(words[0]) or words[0] in _NOT_A_FIRM | mine
-    return not known and not is_service_name(name) and not _ROLE_WORD.search(name)
+    known = _TIME.match(words[0]) or is_dated(words[0]) or words[0] in _NOT_A_FIRM | mine or _is_generic(name)
+    return not known and not is_service_name(name) and not _ROLE_WORD.search(name) and not _ROLE_END.search(name)
 
 
 def _tidy(name: str) -> str:
@@ -270,9 +376,12 @@ def _tidy(name: str) -> str:
     return "" if is_service_name(name) else name[:_LONGEST]
 
 
+_AND = re.compile(r"\band\b")
+
+
 def company_key(name: str) -> str:
     """What two spellings of one company share: no case, width, legal form, punctuation, "Careers", "招聘"."""
-    text = unicodedata.normalize("NFKC", name[:200]).casefold()
+    text = _AND.sub(" ", unicodedata.normalize("NFKC", name[:200]).casefold())
     bare = _squash(_LEGAL.sub(" ", _HIRING_WORDS.sub(" ", text)))
     return bare or _squash(text)
 
