@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from followup.core.classify.senders import is_booking, is_free_mail, is_relay, is_service_name, registrable
 from followup.core.model import Address, Classification, Label, Message
 from followup.core.read.han_firm import firms, shown
+from followup.core.read.latin_firm import standing
 from followup.core.read.names import is_dated, is_person_like
 from followup.core.read.role import mentions
 
@@ -21,28 +22,24 @@ _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?:[Yy]our application|[Aa]pplication was sent|applying|applied|[Aa]pply|[Aa]pplication) (?:to|at|with) (?:the )?{_NAME}",  # noqa: E501 - one pattern
-        rf"(?:role|position|job|post|opening|vacancy|internship|candidacy|[Ii]nterview|interviewed|interviewing|interview process|[Cc]areers?|opportunit\w{{1,3}}|team|employment|call|conversation|working|work|here|us|people|stage|next steps?|offer letter|offer) (?:at|with|from) (?:the )?{_NAME}",  # noqa: E501 - one pattern
         rf"(?:[Ii]nterest in (?:joining |working (?:at|for|with) )?|[Tt]hank you from |[Tt]hanks from |[Uu]pdate from |applying to |on behalf of |invited by |[Mm]essage from |join |[Ww]elcome to |sent to |invitation from |visit to |[Rr]egarding your application at |lead recruiting for |recruit(?:er|ing) (?:at|for|with) |employer, ){_NAME}",  # noqa: E501 - one pattern
         rf"(?:^|\n|[.!?,] ){_NAME} (?:invites you|would like|has asked|has invited|has requested|asks |wants to|is inviting|asked you|invited you|has opened|has viewed)",  # noqa: E501 - one pattern
-        rf"(?:test|challenge|assessment|interview|games|exam|video) (?:for|from|by|with) {_NAME}",
-        rf"(?:^|\n)(?:The |Your )?{_NAME} {_DEPARTMENT}(?: (?:[Tt]eam|[A-Z]\w{{2,12}}|& Culture)){{0,2}}\s{{0,3}}(?:$|\n)",  # noqa: E501 - one pattern
-        rf"[Tt]he {_NAME} (?:[Tt]eam|[Rr]ecruiting|[Tt]alent|[Hh]iring|[Cc]rew|[Ff]amily)",
-        rf"(?:position|role|[a-z]er|[a-z]or|[a-z]st|Manager|Engineer|Developer|Designer|Analyst|Planner|Controller) at {_NAME}",  # noqa: E501 - one pattern
     )
 )
-_TEAMS = _PATTERNS[5:7]  # "Acme Recruiting" is said of no person
-_BY_RELAY = tuple(  # weaker ways, for mail whose sender tells nothing
-    re.compile(pattern)
-    for pattern in (
-        rf"(?:[Pp]osition|[Rr]ole|[Pp]ost|[Jj]ob|[Aa]pplication|[Aa]pplied|[Aa]pplying)\b[^\n.,;]{{0,60}}? (?:at|with) (?:the )?{_NAME}",  # noqa: E501 - one pattern
-        rf"(?:^|\n)(?:Company|Employer|Organi[sz]ation|Client|Hospital|School): ?{_NAME}",
-        rf"{_NAME} is an [Ee]qual",
-        rf"(?:day|future|confidence|trust|place|placed|interested|of) (?:at|in|with|thinking of|joining) {_NAME}",
-        rf"(?:^|\n)(?:Human Resources|HR|[A-Z]\w{{2,15}} (?:Team|Department|Unit|Office)|Personnel|Resourcing|Recruitment|Early Careers|University Relations)(?:, ?|\n){_NAME}\s{{0,3}}(?:$|\n)",  # noqa: E501 - one pattern
-    )
+_TEAM = re.compile(
+    rf"(?:^|\n)(?:The |Your )?{_NAME} {_DEPARTMENT}(?: (?:[Tt]eam|[A-Z]\w{{2,12}}|& Culture)){{0,2}}\s{{0,3}}(?:$|\n)"
 )
-_SUBJECT_PARTS = re.compile(r" [-–—|/] |[:|]")
-_REPEATED = re.compile(r"[A-Z][\w&'’.-]{1,30}(?: (?:[A-Z&][\w&'’.-]{0,30}|of|and)){0,3}")
+_BY_RELAY = (  # weaker ways, for mail whose sender does not tell
+    _TEAM,
+    *(
+        re.compile(pattern)
+        for pattern in (
+            rf"(?:role|position|job|post|opening|vacancy|internship|candidacy|[Ii]nterview|interviewed|interviewing|interview process|[Cc]areers?|opportunit\w{{1,3}}|team|employment|call|conversation|working|work|here|us|people|stage|next steps?|offer letter|offer) (?:at|with|from) (?:the )?{_NAME}",  # noqa: E501 - one pattern
+            rf"(?:position|role|[a-z]er|[a-z]or|[a-z]st|Manager|Engineer|Developer|Designer|Analyst|Planner|Controller) at {_NAME}",  # noqa: E501 - one pattern
+            rf"(?:[Pp]osition|[Rr]ole|[Pp]ost|[Jj]ob|[Aa]pplication|[Aa]pplied|[Aa]pplying)\b[^\n.,;]{{0,60}}? (?:at|with) (?:the )?{_NAME}",  # noqa: E501 - one pattern
+        )
+    ),
+)
 _HIRING_WORDS = re.compile(
     r"\b(?:careers?|recruiting|recruitment|recruiter|talent(?: acquisition| partner| team)?|hiring|human resources|hr|people(?: team| ops)?"  # noqa: E501 - one pattern
     r"|team|jobs?|notifications?|no-?reply|scheduling|university|campus|early|student|onboarding|department|the|assessments?|admissions)\b"
@@ -145,26 +142,47 @@ def _candidates(other: Address | None, text: str, message: Message) -> Iterator[
         yield from _from_domain(other, text)
         yield from _abbreviated(other, text)
     yield from _from_text(text, message, other)
-    if other and is_relay(other.domain):
-        yield from _repeated(message)
-    if other and _is_own_domain(other.domain):
-        yield _named_alike(other) or registrable(other.domain).partition(".")[0].replace("-", " ").title()
+    if not _is_own_domain(other):
+        yield from _standing(message)
+    if other and _is_own_domain(other):
+        yield _named_alike(other) or _label(other.domain).replace("-", " ").title()
 
 
 def _named_alike(other: Address) -> str | None:
     """The display name where the domain is made of it: pebbleandfinch.example of "Pebble & Finch"."""
     name = _LEADING.sub("", _HIRING_WORDS.sub(" ", other.name[:_LONGEST])).strip(" ,|-")
-    label = _squash(registrable(other.domain).partition(".")[0])
+    label = _squash(_label(other.domain))
     alike = name != name.casefold() and _squash(name.replace("&", "and")).startswith(label)
     return name if alike and len(label) >= _SHORTEST else None
 
 
-def _is_own_domain(domain: str) -> bool:
-    return bool(domain) and not is_relay(domain) and not is_free_mail(domain) and not domain.startswith("unknown.")
+def _is_own_domain(other: Address | None) -> bool:
+    """Whether it is the sender's own firm's, and so tells its name."""
+    if not other or not other.domain or is_free_mail(other.domain):
+        return False
+    return not _is_carrier(other.domain) and _label(other.domain) != "unknown"
+
+
+def _is_carrier(domain: str) -> bool:
+    """Whether others' mail comes from there: what is known to, and what calls itself mail or scheduling."""
+    return is_relay(domain) or _label(domain).rpartition("-")[2] in _CARRYING
+
+
+def _label(domain: str) -> str:
+    """What somebody registered, without its ending: acme of mail.acme.co.uk."""
+    label = registrable(domain).partition(".")[0]
+    return domain.casefold().split(".")[-3] if label in _PUBLIC and domain.count(".") > 1 else label
+
+
+_PUBLIC = frozenset(["gov", "edu", "ac", "com", "org"])
+_CARRYING = frozenset(["mail", "sched", "scheduling", "calendar", "forms", "docs", "notify", "notification", "mailer"])
 
 
 # What a department, a letter or a system calls itself: no part of a firm's name where there is nothing else.
 _OFFICES = """
+    reminder invitation confirmed cancelled canceled rescheduled updated thank thanks welcome congratulations
+    action next before would closing references recruiter time
+    intro phone screen screening first second final panel technical onsite video annex req requisition event job role
     acquisition admin administration admissions alert alerts and application applications apply apprentice
     apprenticeship apprenticeships assistant at automated benefits board bot candidate candidates career center
     centre commission committee community compensation contract contracts coordination coordinator corporate
@@ -220,7 +238,8 @@ def _is_generic(name: str) -> bool:
 
 def _if_firm(bare: str, other: Address, text: str, *, told: bool) -> Iterator[str]:
     """A part of a display name, unless it is a person's or nothing shows that it is a firm's."""
-    carried = told or is_relay(other.domain)
+    carrier = _is_carrier(other.domain) and not _label(other.domain).startswith(_squash(bare))
+    carried = told or carrier
     if carried and not is_booking(other.domain) and not _is_person(bare, other, text):
         yield bare
 
@@ -239,9 +258,9 @@ _WORD_END = re.compile(r"[^\W\d_]{0,20}")
 
 def _from_domain(other: Address, text: str) -> Iterator[str]:
     """The domain's name as the mail spells it: cobaltridge.example is "Cobalt Ridge" there."""
-    if not _is_own_domain(other.domain):
+    if not _is_own_domain(other):
         return
-    label = _squash(registrable(other.domain).partition(".")[0])
+    label = _squash(_label(other.domain))
     places = [index for index, character in enumerate(text) if character.isalnum()]
     squashed = "".join(text[index].casefold() for index in places)
     if len(label) < _SHORTEST or len(squashed) != len(places):
@@ -263,12 +282,12 @@ _RUN = re.compile(r"[A-Z][\w'’-]{1,20}(?: (?:[A-Z&][\w'’-]{0,20}|of|and|for|
 
 def _abbreviated(other: Address, text: str) -> Iterator[str]:
     """A name the domain is short for: wexcombe-ha.example of Wexcombe Housing Association."""
-    if not _is_own_domain(other.domain):
+    if not _is_own_domain(other):
         return
     alike = _named_alike(other)
     if alike and " " in alike:
         yield alike
-    label = _squash(registrable(other.domain).partition(".")[0])
+    label = _squash(_label(other.domain))
     for run in _RUN.finditer(f"{other.name}\n{text}"):
         words = run[0].split()
         if words[0].casefold()[:_SHORTEST] == label[:_SHORTEST] and (count := _spelling(label, words)) > 1:
@@ -327,13 +346,13 @@ _IS_ROLE = re.compile(r" (?:position|role|job|post|opening|vacancy|internship|op
 def _from_text(text: str, message: Message, other: Address | None) -> Iterator[str]:
     mine = {word for address in message.recipients for word in address.name.casefold().split()}
     sender = other.name.casefold() if other else ""
-    told = other and _is_own_domain(other.domain)
+    told = _is_own_domain(other)
     for pattern in _PATTERNS if told else (*_PATTERNS, *_BY_RELAY):
         for found in pattern.finditer(text):
             name = found[1]
             if _IS_ROLE.match(text, found.end(1)):
                 continue
-            own = name.casefold() == sender and pattern not in _TEAMS
+            own = name.casefold() == sender and pattern is not _TEAM  # "Acme Recruiting" is said of no person
             if _is_firm(name, mine) and not own and not _names_somebody(name, text):
                 yield name
 
@@ -347,13 +366,12 @@ def _in_chinese(text: str, message: Message) -> Iterator[str]:
                 yield found[1]
 
 
-def _repeated(message: Message) -> Iterator[str]:
-    """A part of the subject that the text says again: "Mapleforge: pick a time"."""
+def _standing(message: Message) -> Iterator[str]:
+    """A name in mail whose sender does not tell, by where it stands."""
     mine = {word for address in message.recipients for word in address.name.casefold().split()}
-    for part in map(str.strip, _SUBJECT_PARTS.split(message.subject[:200])):
-        named = _REPEATED.fullmatch(part) and _is_firm(part, mine) and not is_person_like(part)
-        if named and not any(mentions(part)) and re.search(rf"(?<!\w){re.escape(part)}(?!\w)", message.text[:_READ]):
-            yield part
+    for name in standing(message.subject[:200], message.text[:_READ]):
+        if _is_firm(name, mine) and not is_person_like(name) and not any(mentions(name)):
+            yield name
 
 
 def _names_somebody(name: str, text: str) -> bool:
