@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from followup.core.model import ANSWER, Classification, Label, Message
+from followup.core.read.english_title import english_titles
 from followup.core.read.han_title import han_titles
 
 _NOUN = (
-    r"(?=\w\w)(?:Engineer|Developer|Programmer|Analyst|Manager|Designer|Scientist|Architect|Consultant|Specialist|Officer|Planner"
+    r"(?:Engineer|Developer|Programmer|Analyst|Manager|Designer|Scientist|Architect|Consultant|Specialist|Officer|Planner"
     r"|Administrator|Assistant|Associate|Coordinator|Director|Lead|Head|Accountant|Controller|Partner|Executive|Intern"
     r"|Internship|Technician|Researcher|Editor|Writer|Marketer|Strategist|Representative|Advisor|Adviser|Nurse|Teacher"
     r"|Lecturer|Professor|Tester|Recruiter|Producer|Operator|Supervisor|Buyer|Clerk|Dispatcher|Economist|Trader|Actuary"
@@ -24,16 +25,18 @@ _NOUN = (
     r"|Evangelist|Advocate|Pilot|Picker|Packer|Courier|Worker|Geologist|Ecologist|Mathematician|Linguist|Interpreter"
     r"|Estimator|Joiner|Roofer|Painter|Plasterer|Bricklayer|Decorator|Butcher|Florist|Tailor|Hairdresser|Barber|Stylist"
     r"|Scheduler|Generalist|Investigator|Examiner|Assessor|Registrar|Handyman|Storekeeper|Housekeeper|Porter"
+    r"|Technologist|Practitioner|Operative|Conservator|Superintendent|Attendant|Handler|Upholsterer|Epidemiologist|Warden|Ranger|Deckhand|Steward|Veterinarian|Negotiator|Barrister|Educator|Adjuster"
     r"|CTO|COO|CMO|VP|PM|SRE|DBA|SDE|SWE|Programme|Program|Scheme|Werkstudent|Praktikant|Entwickler|Ingenieur)"
 )
 _WORD = r"[\w+#/&'’-]{0,18}(?:\.\w{1,10}){0,2}"
 _SHORTENED = r"(?:Sr|Jr|Snr|Jnr|Asst|Assoc|Mgr)\."
 _ANY = rf"(?:{_SHORTENED}|[A-Z]{_WORD})(?: (?:{_SHORTENED}|[A-Z0-9&]{_WORD}|of|and|in|-|–)){{0,4}}"
 _ASKED = r"(?:role|position|post|job|vacancy|opening|opportunity|internship|requisition|placement)"
-_HEAD = re.compile(rf"(?<!\d )(?<!\d)\b{_NOUN}(?![a-z])(?: (?:I{{1,3}}|IV|V|[1-5])\b)?")
-_PART = re.compile(r"[A-Z0-9][\w.+#/&'’-]{0,24},?|of|and|&|for|in|-|–|/|und|de")
+_HEAD = re.compile(rf"{_NOUN}(?![a-z])(?: (?:I{{1,3}}|IV|V|[1-5])\b)?")
+_WITHIN = re.compile(r"(?:\w|\d )$")
+_PART = re.compile(r"[A-Z0-9][\w.+#/&'’-]{0,24}|of|and|&|for|in|-|–|/|und|de")
 _TAIL = re.compile(
-    r"(?:,| -| –| of| for| in) (?!Band|Grade|Level|Ref)(?:[A-Z][\w+#&/-]{1,24})(?: (?:[A-Z&][\w+#&/-]{0,24}|of|and)){0,3}| \([A-Z][\w &/+-]{1,30}\)"  # noqa: E501 - one pattern
+    r"(?: of| for| in) (?!Band|Grade|Level|Ref)(?:[A-Z][\w+#&/-]{1,24})(?: (?:[A-Z&][\w+#&/-]{0,24}|of|and)){0,3}"
 )
 _BEFORE = re.compile(
     rf"(?:{_ASKED}|title|applications?|applied|applying|apply|applicant|interest|considered|interviews?|interviewing|candidacy"
@@ -42,6 +45,7 @@ _BEFORE = re.compile(
     r"(?: of| as| for)?)?(?: (?:the|a|an))? ?(?:\d{3,9} )?[\"“「]?$",
     re.IGNORECASE,
 )
+_TEAM = re.compile(rf",(?: [A-Z&][\w+#&/-]{{0,24}}){{1,3}}(?= {_ASKED}\b)")
 _AFTER = re.compile(rf"[\"”]? (?:{_ASKED}|scheme)\b")
 _PATTERNS = tuple(
     (weight, re.compile(pattern))
@@ -50,19 +54,6 @@ _PATTERNS = tuple(
         (5, rf"\b(?:[Tt]he|[Oo]ur|above|[Aa]n?|this) ({_ANY}) (?:{_ASKED}|scheme)\b"),
         (4, rf"\bappl(?:ication|ied|ying) for (?:the |our |a )?(?:position of |role of |post of )?({_ANY})"),
     )
-)
-_LOWER = r"(?:[a-z][a-z+/&-]{1,18} ){0,2}"
-_TO_WORK = r"(?:start|work|join(?: us)?|hire you|employ you)"
-_LOWER_PATTERNS = tuple(
-    (weight, re.compile(pattern, re.IGNORECASE))
-    for weight, pattern in (
-        (4, rf"\b(?:the|our|an?|this|as) ({_LOWER}{_NOUN})(?= (?:{_ASKED})\b)"),
-        (3, rf"\b(?:{_ASKED} (?:of|as)|{_TO_WORK} (?:[\w ]{{1,20}} )?as)(?: an?| our| the)? ({_LOWER}{_NOUN})\b"),
-    )
-)
-_SUBJECT_PART = re.compile(r"(?:[^:|\n]{0,60}[:|] ?|[^\n]{0,60}? [-–—] )?")
-_SUBJECT_TITLE = re.compile(
-    rf"^({_LOWER}{_NOUN})(?= (?:[-–—|(]|at |(?:job|role|position|vacancy|test|task|interview)\b)|$)", re.IGNORECASE
 )
 # Those who hire: a role only where it is announced as one.
 _OF_THE_OTHER_SIDE = re.compile(
@@ -75,6 +66,7 @@ _NOT_A_ROLE = re.compile(
     r"|面试|面試|候选人|候選人|[。，！!？?\n]|^(?:招聘|用人|部门|业务)(?:经理|主管|负责人|部门)$"
     r"|^(?:hiring|line|senior|same|other|new|open|next|first|his|her) ?(?:manager|lead|officer|partner|team)?$"
 )
+_TITLED = 3  # weight from which on it is a title, and not some words before a noun
 _ANNOUNCED = 4  # weight from which on the way it is named tells a role
 _SENDERS_OWN = re.compile(
     r"(?:\b(?:our|my|their|with the|meet the|to the|from the)|,|\([^()\n]{0,30}) ?$", re.IGNORECASE
@@ -86,6 +78,18 @@ _SIGNED = re.compile(
 )
 _MORE = re.compile(rf"^(?:（.{{1,18}}| (?:\w{{2,20}} ){{0,2}}{_NOUN}$)", re.IGNORECASE)
 _READ = 6_000
+_WRAPPED = re.compile(r"\n(?=\w)(?<=[^\n]{60}\n)")  # a line that was broken for its length
+_CHAIR = re.compile(
+    r"(?:Lecturer|Professor|Teacher|Director|Head|Curator|Fellow|Manager|Instructor|Chair)$", re.IGNORECASE
+)
+_FIELD = re.compile(r" (?:of|in) [A-Z]\w+(?: (?:and |& )?[A-Z]\w+){0,3}$")
+# What stands before a title and is no part of it: "Re:", the number of a post.
+_LED = re.compile(
+    r"^(?:re|on|of|ref|reference|requisition|title|regarding|post|vacancy|job|posting|application|your|my|event|interview"
+    r"|phone (?:screen|interview)|position|role|offer|subject|last|next|today's|\d{3,9}[\w/-]{0,12}|[A-Z]\d{4,9}\w?"
+    r"|[A-Z]{2,6}[-/]?\d[\w/-]{0,20})\b[.:,]?(?: [-–] | )(?=\w)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +105,8 @@ def role(message: Message, classification: Classification) -> str | None:
     """The job the mail is about, as it is written there; None where it names none."""
     if classification.label is Label.UNRELATED:
         return None
-    text = f"{message.subject}\n{message.text}"[:_READ]
-    found = [one for one in mentions(text) if one.weight >= _ANNOUNCED or not _is_somebodys(text, one, message)]
+    text = _WRAPPED.sub(" ", f"{message.subject}\n{message.text}"[:_READ])
+    found = [one for one in mentions(text) if not _is_somebodys(text, one, message)]
     if not found:
         return None
     answered = len(message.subject) if ANSWER.match(message.subject) else 0
@@ -112,13 +116,19 @@ def role(message: Message, classification: Classification) -> str | None:
 
 def _is_fuller(one: Mention, best: Mention) -> bool:
     """Whether it is the same title with what the other leaves out: "Apprentice Plumber", 工程师（远程）."""
+    title, short = one.title.casefold(), best.title.casefold()
+    if title.endswith(f" {short}") and one.weight >= _TITLED:
+        return title.count(" ") <= short.count(" ") + 2
     more = one.title[len(best.title) :]
-    begun = one.title.casefold().startswith(best.title.casefold()) and one.weight >= min(best.weight, _ANNOUNCED)
-    return begun and bool(_MORE.match(more))
+    return title.startswith(short) and bool(_MORE.match(more) or (_CHAIR.search(best.title) and _FIELD.match(more)))
 
 
 def _is_somebodys(text: str, mention: Mention, message: Message) -> bool:
-    """Whether it is what somebody of theirs is: "our Head of Design", a line of the signature."""
+    """Whether it is what somebody of theirs is: "our Head of Design", a line of the signature, the sender's name."""
+    if message.sender and mention.title.casefold() in message.sender.name.casefold():
+        return True
+    if mention.weight >= _ANNOUNCED:
+        return False
     return bool(_SENDERS_OWN.search(text[: mention.start][-12:])) or mention.start > _signature(text, message)
 
 
@@ -137,23 +147,12 @@ def mentions(text: str) -> Iterator[Mention]:
     for start, end, weight in (
         *_framed(text, _PATTERNS),
         *_headed(text),
-        *_framed(text, _LOWER_PATTERNS),
-        *_in_subject(text),
+        *english_titles(text),
         *han_titles(text),
     ):
         title = _trim(text[start:end])
         if title and not _NOT_A_ROLE.search(title) and (weight >= _ANNOUNCED or not _OF_THE_OTHER_SIDE.search(title)):
             yield Mention(title, start, weight)
-
-
-def _in_subject(text: str) -> Iterator[tuple[int, int, float]]:
-    """A part of the first line that is nothing but a title, in small letters too."""
-    subject = text.partition("\n")[0][:200]
-    part = _SUBJECT_PART.match(subject)
-    for begin in {0, part.end() if part else 0}:
-        found = _SUBJECT_TITLE.match(subject[begin:])
-        if found:
-            yield begin, begin + found.end(1), 3
 
 
 def _framed(text: str, patterns: tuple[tuple[int, re.Pattern[str]], ...]) -> Iterator[tuple[int, int, float]]:
@@ -165,13 +164,17 @@ def _framed(text: str, patterns: tuple[tuple[int, re.Pattern[str]], ...]) -> Ite
 
 def _headed(text: str) -> Iterator[tuple[int, int, float]]:
     """Titles told by their noun: Engineer with the capitals before it."""
+    subject = text.find("\n")
     for head in _HEAD.finditer(text):
+        if _WITHIN.search(text[max(0, head.start() - 2) : head.start()]):
+            continue
         start = _left_end(text, head.start())
-        tail = _TAIL.match(text, head.end())
+        tail = _TAIL.match(text, head.end()) or _TEAM.match(text, head.end())
         end = tail.end() if tail else head.end()
         asked = _AFTER.match(text, head.end())
         named = asked or _BEFORE.search(text[max(0, start - 70) : start])
-        yield start, head.end() if asked else end, 5 if named else 2
+        if named or start < head.start() or start < subject:
+            yield start, head.end() if asked else end, 5 if named else 2
 
 
 def _left_end(text: str, position: int) -> int:
@@ -188,6 +191,8 @@ def _left_end(text: str, position: int) -> int:
 
 
 def _trim(title: str) -> str:
+    while led := _LED.match(title):
+        title = title[led.end() :]
     title = re.sub(
         r"^(?:the|our|an?|as|for|of|in|and|same|other|open|new|advertised|我司|本公司|的|贵司|与|您的|了)\s{1,2}|^(?:我司|本公司|的|贵司|您的)",
         "",

@@ -1,0 +1,176 @@
+"""Finds job titles in English text that small letters hide: words up to the noun of a trade, where one is announced."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_TRADES = _words(
+    "engineer developer programmer analyst manager designer scientist architect consultant specialist officer planner "
+    "administrator assistant associate coordinator director lead head accountant controller partner executive intern "
+    "internship technician researcher editor writer marketer strategist representative advisor adviser nurse teacher "
+    "lecturer professor tester recruiter producer operator supervisor buyer clerk dispatcher economist trader actuary "
+    "translator trainee apprentice owner master principal fellow agent chemist physicist biologist statistician "
+    "paralegal lawyer counsel solicitor chef driver mechanic electrician librarian copywriter animator artist ceo cfo "
+    "foreman waitress barista secretary caretaker surgeon midwife paramedic postdoc advocate pilot linguist registrar "
+    "programme program scheme cto coo cmo vp pm sre dba sde swe operative attendant warden veterinarian crew guide "
+    "aide rep member mate cook attorney coach cadet captain host hostess ambassador chaplain deputy hand deckhand "
+    "groom liaison guard matron ra ae bdr sdr conservator superintendent steward housekeeper merchandiser"
+)
+_ENDINGS = ("er", "or", "ist", "ician", "arian", "man", "woman", "mason", "smith", "wright")
+_NO_TRADES = _words(
+    "your our offer letter answer reminder order number october november december september summer winter dinner "
+    "paper over after never other another either whether further later together chapter folder newsletter computer "
+    "center customer career water power river former under ever however rather transfer register remainder matter "
+    "quarter corner cover server silver error door floor color for major minor senior junior prior interior exterior "
+    "checklist shortlist waitlist better labor hour four per her their sector factor super encounter gender poster "
+    "charter user human calendar monster founder fever flower counter cancer brother sister mother father weather "
+    "enter honor author mirror tower shower layer laser lower upper higher longer sooner earlier easier list mist "
+    "twist exist woman man nor or refer consider remember deliver discover fewer bitter german roman eleanor connor "
+    "peter whatever forever moreover altogether barrier border parser shorter larger smaller greater newer older "
+    "younger"
+)
+# Words that are no part of a title: one that meets them is at its end, or none.
+_STRANGE = _words(
+    "the a an on about to with from at by is are was were your our my this that for not we you he she it they have "
+    "has be been no as one above following same any some his her its or if who will can re last next second more "
+    "someone somebody us me them when what which how so but in today tomorrow today's"
+)
+_JOINING = frozenset(("of", "and", "&"))
+_RANKS = _words(
+    "head lead principal assistant associate apprentice trainee deputy executive master graduate student intern "
+    "officer partner owner member"
+)
+_WORD = re.compile(r"[A-Za-z0-9&][\w+#&/’'-]{0,24}")
+_LAST_WORD = re.compile(r"[\w+#&/-]{1,24}$")
+_RANK = re.compile(r" (?:I{1,3}|IV|V|[1-5]|L[1-6])\b")
+_MOST = 5  # words of a title
+_FEWEST = 5  # letters of a trade that its ending tells
+_POST = r"(?:role|position|post|job|vacancy|opening|opportunity|internship|requisition|placement|place)"
+_ARTICLES = r"(?:(?:an?|the|our|your|new|open|next|first) ){0,2}"
+_LINK = re.compile(rf"(?: (?:as|for|of|to be|to become)|:| [-–]) {_ARTICLES}", re.IGNORECASE)
+_POSTS = _words("role position post job vacancy opening opportunity internship requisition placement place")
+_OPENERS = _words(
+    "application applications applied apply applying interview interviews interviewing candidate candidates "
+    "considered consideration shortlist status fit panel requirements schedule process questionnaire search register "
+    "form competition audition looking hiring recruiting step registered vacancy opening"
+)
+_NUMBERED = re.compile(r"[#A-Z]{1,6}[-/]?\d[\w/-]{2,12}(?: [(-]|[,:)])? ?")
+_BECOMING = re.compile(r"(?:as|be|become) (?:an?|our|the) ", re.IGNORECASE)
+_CHOSEN = re.compile(
+    r"(?:start|work|join|hir|employ|appoint|have|want|take|yourself|chosen|select|regist|shortlist|suited|become|appl)[^.!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(rf" (?:{_POST}|spot|seat|applicants|vacancies)\b", re.IGNORECASE)
+_DETERMINED = re.compile(r"\b(?:the|our|an?|this|as|your) ((?:[\w+#&/’'-]{1,24} ){0,4}[\w+#&/-]{1,24})$", re.IGNORECASE)
+_SEGMENT = re.compile(r"(?:^|[:|,;()\[\]\"“”!?/]| [-–—/|] |(?<=\d) ) ?(?=[^\s:|,;()\[\]!?/-])")
+_OPENED = re.compile(
+    r"\b(?:(?:re|regarding|your|my|our|the|new|job|confirmed|cancelled|automatic reply|update on|status of) ){0,2}"
+    r"(?:application|interview|resume|cv|appointment|offer|invitation|audition|registration|candidature|candidacy"
+    r"|opening|vacancy|position|post|job|role|trial|search|hiring"
+    r"|thanks? (?:you )?for applying|appl(?:ied|ying)|contract|update|news)s?"
+    r"(?: (?:of|for|as|to|re|received))?(?: (?:the|an?|our))?(?: (?:post|position|role|job|vacancy)(?: of| as| for)?)? "
+    r"|(?:(?:the|an?|our|your|my|next|for) ){1,2}",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(
+    r"(?:[’']?s)?(?: (?=\w)(?:applications?|interviews?|contract|test|task|decision|offer|search|shortlist|assessment"
+    r"|candidates?|applicants?|update|status|phone|screen\w{0,3}|trial|audition|call|talk|result|outcome|confirm\w{0,6}|needed"
+    r"|wanted|req|at|in|with|here|from|on|round|panel|process|\d{1,4})\b| [-–—/&+] |[,.!?:;|()\]\"”/]|$)",
+    re.IGNORECASE,
+)
+
+
+def english_titles(text: str) -> Iterator[tuple[int, int, float]]:
+    """Begin, end and weight of each title that is announced, in the first line (the subject) or the text."""
+    yield from _in_subject(text.partition("\n")[0][:200])
+    for link in _LINK.finditer(text):
+        if _opens(text, link):
+            yield from _from(text, link.end(), 4)
+    for number in _NUMBERED.finditer(text):
+        yield from _from(text, number.end(), 3)
+    for opened in _BECOMING.finditer(text):
+        if _CHOSEN.search(text[max(0, opened.start() - 45) : opened.start()]):
+            yield from _from(text, opened.end(), 3)
+    for asked in _ASKED.finditer(text):
+        yield from _until(text, asked.start())
+
+
+def _in_subject(subject: str) -> Iterator[tuple[int, int, float]]:
+    """A part of the subject that is a title, and perhaps what announces it: "Re: application for glazier"."""
+    for part in _SEGMENT.finditer(subject):
+        opened = _OPENED.match(subject, part.end())
+        for begin in {part.end(), opened.end() if opened else part.end()}:
+            end = _end(subject, begin)
+            asked = end and _ASKED.match(subject, end + 2 * subject.startswith(("'s", "’s"), end))
+            if end and (asked or _ENDED.match(subject, end)):
+                yield begin, end, 4 if asked or begin > part.end() else 3
+
+
+def _opens(text: str, link: re.Match[str]) -> bool:
+    """Whether the word before asks for a title: "applied for", "the post of"."""
+    last = _LAST_WORD.search(text, max(0, link.start() - 20), link.start())
+    word = last[0].lower() if last else ""
+    return word in (_POSTS if link[0].startswith(" of") else _OPENERS | _POSTS)
+
+
+def _from(text: str, begin: int, weight: float) -> Iterator[tuple[int, int, float]]:
+    end = _end(text, begin)
+    if end:
+        yield begin, end, weight
+
+
+def _until(text: str, end: int) -> Iterator[tuple[int, int, float]]:
+    """A title between an article and what calls it a post: "the night porter job"."""
+    before = text[max(0, end - 90) : end].removesuffix("'s").removesuffix("’s")
+    end = max(0, end - 90) + len(before)
+    last = _LAST_WORD.search(before)
+    if last and _is_trade(last[0]):
+        said = _DETERMINED.search(before)
+        if said and _end(said[1], 0) == len(said[1]):
+            yield end - len(said[1]), end, 4
+
+
+def _end(text: str, begin: int) -> int | None:
+    """Where the title ends whose first word begins here; None where no trade is named within a few words."""
+    position = begin
+    for count in range(_MOST):
+        found = _WORD.match(text, position)
+        word = found[0].lower() if found else ""
+        if not found or word in _STRANGE or (word in _JOINING and not count):
+            return None
+        if _is_trade(word) and not (word in _RANKS and _goes_on(text, found.end())):
+            rank = _RANK.match(text, found.end())
+            return rank.end() if rank else _singular(word, found.end())
+        position = found.end() + 1
+        if text[found.end() : position] != " ":
+            return None
+    return None
+
+
+def _goes_on(text: str, position: int) -> bool:
+    """Whether a rank is followed by the trade itself: "Assistant" in "Assistant Store Manager"."""
+    return text[position : position + 1] == " " and _end(text, position + 1) is not None
+
+
+def _singular(word: str, end: int) -> int:
+    for plural in ("'s", "’s", "s"):
+        if word.endswith(plural) and _is_named(word.removesuffix(plural)):
+            return end - len(plural)
+    return end
+
+
+def _is_trade(word: str) -> bool:
+    last = re.split(r"[-/]", word.lower())[-1]
+    return any(
+        _is_named(one) for one in (last, last.removesuffix("s"), last[:-2] if last[-2:] in {"'s", "’s"} else last)
+    )
+
+
+def _is_named(word: str) -> bool:
+    return word in _TRADES or (len(word) >= _FEWEST and word.endswith(_ENDINGS) and word not in _NO_TRADES)
