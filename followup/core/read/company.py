@@ -15,8 +15,10 @@ from followup.core.read.role import mentions
 
 _READ = 6_000
 _LONGEST = 60
+_LIKELY = 3  # points of a Chinese name, where the sender tells nothing
 _SHORTEST = 3  # of a domain's name; shorter ones stand anywhere
-_NAME = r"((?!I\b|You\b|We\b)[A-Z0-9][\w&'’+-]{0,30}(?:(?:\.(?=[a-z]{2,3}\b)\w{2,3})|(?: (?:[A-Z0-9&][\w&'’+-]{0,30}|of|and|und|de)){0,4}))"  # noqa: E501 - one pattern
+_LETTERS = "A-Za-z0-9_À-ɏḀ-ỿ"  # Latin ones: \w has the Chinese too
+_NAME = rf"((?!I\b|You\b|We\b)[A-Z0-9][{_LETTERS}&'’+-]{{0,30}}(?:(?:\.(?=[a-z]{{2,3}}\b)\w{{2,3}})|(?: (?:[A-Z0-9&][{_LETTERS}&'’+-]{{0,30}}|of|and|und|de)){{0,4}}))"  # noqa: E501 - one pattern
 _DEPARTMENT = "(?:[Rr]ecruiting|[Rr]ecruitment|[Tt]alent|[Hh]iring|HR|[Pp]eople|Careers|Human Resources|[Tt]eam|[Rr]esourcing|[Cc]rew|[Ss]taffing|[Pp]ersonnel)"  # noqa: E501 - one pattern
 _PATTERNS = tuple(
     re.compile(pattern)
@@ -96,6 +98,10 @@ _NOT_A_FIRM = frozenset(
         "recruitment",
         "hiring",
         "human",
+        "application",
+        "position",
+        "vacancy",
+        "offer",
     ]
 )
 _ROLE_WORD = re.compile(
@@ -143,6 +149,7 @@ def _candidates(other: Address | None, text: str, message: Message) -> Iterator[
         yield from _abbreviated(other, text)
     yield from _from_text(text, message, other)
     if not _is_own_domain(other):
+        yield from firms(text, sure=_LIKELY)
         yield from _standing(message)
     if other and _is_own_domain(other):
         yield _named_alike(other) or _label(other.domain).replace("-", " ").title()
@@ -194,7 +201,7 @@ _OFFICES = """
     trainee training unit update updates vacancies vacancy volunteer volunteers workforce
 """
 _GENERIC = frozenset(_OFFICES.split())
-_LATIN = r"([A-Z][\w&'’.-]{1,20}(?: (?:[A-Z&][\w&'’.-]{0,20}|of|and)){0,3})"
+_LATIN = rf"([A-Z][{_LETTERS}&'’.-]{{1,20}}(?: (?:[A-Z&][{_LETTERS}&'’.-]{{0,20}}|of|and)){{0,3}})"
 _IN_CHINESE = (
     re.compile(rf"(?:[对對在]|代表|加入|投[递遞]|来自|來自|[申感][请請谢謝]) ?[「【]?{_LATIN}(?![\w@.])"),
     re.compile(
@@ -214,7 +221,7 @@ def _from_display_name(other: Address, text: str) -> Iterator[str]:
     for part in parts:
         bare = _LEADING.sub("", _HIRING_WORDS.sub(" ", part)).strip(" ,|-:&【】[]　")
         if _HAN.search(bare):
-            yield from () if is_service_name(part) or is_booking(other.domain) else shown(part, text)
+            yield from () if is_service_name(part) or is_booking(other.domain) else shown(part)
         elif len(bare) > 1 and not is_service_name(part) and not is_service_name(bare) and not _is_generic(bare):
             yield from _if_firm(bare, other, text, told=bare != part or name != given or len(parts) > 1)
 
@@ -370,7 +377,8 @@ def _standing(message: Message) -> Iterator[str]:
     """A name in mail whose sender does not tell, by where it stands."""
     mine = {word for address in message.recipients for word in address.name.casefold().split()}
     for name in standing(message.subject[:200], message.text[:_READ]):
-        if _is_firm(name, mine) and not is_person_like(name) and not any(mentions(name)):
+        titled = not name.endswith("s") and any(mentions(name))  # opticians are many, a job is one's
+        if _is_firm(name, mine) and not is_person_like(name) and not titled:
             yield name
 
 

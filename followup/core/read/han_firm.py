@@ -30,7 +30,7 @@ _PLAIN = """
 # Fields of work as well.
 _COMMON = """
     教育 数据 數據 智能 智慧 出行 网络 網路 网安 電子 电子 咨询 諮詢 顧問 顾问 设计 設計 机器人 機器人 数位 數位
-    学校 學校 材料 汽车 汽車 能源 健康 文化 生态 亲子 摄影 攝影 留学 日料 木作 客服 中医 内容 遥感 信息 资讯 資訊
+    学校 學校 材料 汽车 汽車 能源 健康 文化 生态 亲子 摄影 攝影 留学 日料 木作 客服 中医 遥感 信息 资讯 資訊
     金融 通信 通讯 電信 医疗 醫療 餐厅 餐廳 电力 新材 支付 创意 創意 视觉 時尚 时尚 电商 電商 安全 芯片 自动化 物业
     税务 零售 文旅 文创 文創 户外 出版 口腔 检测 公益 会展 會展 工程 宠物 旅行 导航 地图 体育 光学 激光 影像 照明
     电梯 电池 消防 人工智能 船舶 测绘 家政 安防 安保 音乐 动画 美容 审计 仪器 装备 器械 建材 家纺 涂料 眼科 养老
@@ -56,18 +56,21 @@ _DEALT = re.compile(rf"(?:{_DEALS})[「【“\"《]?$")
 # What stands before a firm's name in a sentence, and is no part of it.
 _LEADS = (
     f"我这边是|我们这边是|我们是|我們是|我是|这里是|這裡是|是|来自|來自|代表|关于|關於|有关|感谢您?对|感謝您?對|对|对|對|您和|你和|我和|{_DEALS}"
-    "|欢迎您?加入|歡迎加入|邀请您?加入|希望您?加入|期待您?加入|完成|收到|预约|預約|与|與|跟|在|到|至|由|于|於|给|給|已被|被|已|访|尚未开始|附上|感谢|感謝|恭喜|经|了|的|您|你|我|贵|貴|敝|本|该|各|们|們|把|将|从|向"
+    "|欢迎您?加入|歡迎加入|邀请您?加入|希望您?加入|期待您?加入|完成|收到|预约|預約|与|與|跟|在|到|至|由|于|於|给|給|受|已被|被|已|访|尚未开始|附上|感谢|感謝|恭喜|经|了|的|您|你|我|贵|貴|敝|本|该|各|们|們|把|将|从|向"
     "|这|那|个|一家|某|分|子|去|回|附近|就是|作为|服务于|就职于|任职于|先生|女士|同学|好"
 )
 _LEAD = re.compile(_LEADS)
 _FOLLOWS = re.compile(
     r"[\s，。,.!！？?、；;：:）)】」』\]|｜—–\-_·/\"”「【（(“]|$|的|(?:校园|社会|校|社)?招聘?|人力|人事|人資|人资|HR|hr|邀|通知|诚|誠|想|觉得|查看|看了|面[试試]|复试|复試|终面|初试|笔试|录[用取]|錄|offer|Offer|OFFER"
-    r"|团队|團隊|正在|已|将|决定|決定|正式|同意|愿意|希望|打算|发来|发布|在招|现招|诚聘|为您|为你|给您|给你|有限|招募|校招|春招|秋招|向|不|为|為|与|會|会|综合|总[经部]|20\d\d|拟|在线|組|组"
+    r"|团队|團隊|正在|已|将|决定|決定|正式|同意|愿意|希望|打算|发来|发布|在招|现招|诚聘|为您|为你|给您|给你|有限|招募|校招|春招|秋招|向|不|为|為|与|會|会|综合|总[经部]|20\d\d|拟|在线|組|组|感谢|感謝|于|於|对|對|在|安排|反馈|审核|回复|回覆|修改|发出|委托"
+)
+_A_JOB = re.compile(
+    r"[一-鿿A-Za-z]{1,8}(?:岗|崗|职位|職|面试|面試|工程师|工程師|专员|專員|经理|經理|主管|助理|师|師|[^人]员)"
 )
 _OPENS = re.compile(r"[\s，。,.!！？?、；;：:（(【「『\[|｜—–\-_/\"“]")
 _GENERIC = re.compile(
     r"^(?:\d{1,4}|大|人工|线上|線上|在线|平面|产品|產品|视觉|交互|用户|工业|建筑|室内|服装|游戏|网页|数据|新|新能源|互联网|外资|民营|国有|大型|知名|上市|总|母|子|全资|一|职业|心理|身体|高等|义务|多|全|区块链"
-    r"|管理|财务|法律|信息|企业|个人|基本|相关|详细|面试|招聘|岗位|公司|UI|UX|AI|IT|HR|前端|后端|海外|国内|国际|外贸|对外|商业|市场|视频|腾讯|钉钉|飞书|本|敝|我|我们|贵|貴|该|此|国家级|國家級|客户|人才|就业|活动)"
+    r"|管理|财务|法律|信息|企业|个人|基本|相关|详细|面试|招聘|岗位|公司|UI|UX|AI|IT|HR|前端|后端|海外|国内|国际|外贸|对外|商业|市场|视频|腾讯|钉钉|飞书|本|敝|我|我们|贵|貴|该|此|国家级|國家級|客户|人才|就业|活动|战略|平台|计算|人事|邮寄|培训|測試|测试)"
     rf"?(?:{_ANY_KIND}){{0,2}}$"
 )
 _WHOLE = r"([一-鿿A-Za-z0-9]{2,10}?)"
@@ -80,7 +83,7 @@ _FRAMES = tuple(
         rf"(?:^|[\n【「，。！ ]){_WHOLE}(?:校园|社会)?招聘(?:团队|組|组|中心|部|小组|办公室)",
         rf"(?:^|[\n，。！ ]){_WHOLE}(?:人力资源|人力資源|人事|人资|人資)(?:部|中心|处|處)",
         rf"加入{_WHOLE}(?:大家庭|团队|這個大家庭|这个大家庭)",
-        rf"{_OPEN}{_WHOLE}(?:诚|誠|诚挚|敬|想)?(?:邀请|邀請|邀)[您你]",
+        rf"{_OPEN}([一-鿿A-Za-z0-9]{{3,10}}?)(?:诚挚?|誠摯?|敬|想)?(?:邀请|邀請|邀)[您你]",
         r"(?:公司|企业|企業|单位|單位|雇主)(?:名称|名稱)? ?[:：「] ?([一-鿿A-Za-z0-9]{3,14})(?=[\s，。」）)]|$)",
         r"[投遞递]了?(?:的)?[【「“\"]([一-鿿A-Za-z0-9]{3,14})[】」”\"]的?[【「“\"]",
         rf"受{_WHOLE}(?:委托|委託)",
@@ -93,10 +96,11 @@ _NO_FIRM = re.compile(
 # A stretch of a sentence that ends like a firm: 周四下午3点方便来公司.
 _CLAUSE = re.compile(
     r"[\d一二三四五六七八九十两][点點时時月号號](?!集团)|[上下中]午|(?:周|週|星期)[一二三四五六日天]|方便|[来來到去]公司|[明后後]天|时间|時間|可以|能否|是否|什么|怎么"
-    r"|[请請]|一下|看看|聊|(?:收到|看到|参加|參加|经过|經過).{0,4}公司$|[您你我他她它们們及或的]|因[为為]?|以及|需要|已$|^已|如有|可咨|建议|携带|补充|感$|[充带件交请聘名查审实]材料|[後后前]端"
+    r"|[请請]|一下|看看|聊|(?:收到|看到|参加|參加|经过|經過).{0,4}公司$|[您你我他她它们們及或的]|因[为為]?|以及|需要|已$|^已|不再|联系|地点|另以|^有|若|保密|[本该]公司|如有|可咨|建议|携带|补充|感$|[充带件交请聘名查审实]材料|[後后前]端"
 )
 # The words of hiring: a name that is made of them is a department's, a letter's or a system's.
 _HIRING = """
+    日历 日曆 温馨提示 溫馨提示 提示 新媒体 开发 秘书处
     招聘 招募 招考 校招 社招 秋招 春招 内推 內推 推薦 推荐 面试 面試 面谈 面談 初试 复试 終面 终面 笔试 筆試 测评
     測評 測驗 测验 考试 考場 考场 考务 通知 通知书 通知書 邀请 邀请函 邀請 邀约 邀約 结果 結果 安排 系统 系統 平台
     助手 小助手 小秘书 助理 小助理 小组 小組 项目组 专项组 团队 團隊 中心 人力资源 人力資源 人力 人事 人资 人資
@@ -119,9 +123,9 @@ _TAIL = re.compile(r"(?:届|年度?|批次?|第|敬上|谨启|謹啟|敬啟|敬�
 _DEPARTMENT = re.compile(r"(?:部|处|處|組|组|办|辦|室|科|团队|團隊|中心|系统|系統)$")
 _NEVER = re.compile(r"[的了是您你我他她们們请請让吗吧呢啊哦哈嘛咱还很谢謝这這那哪]")
 _NOBODY = re.compile(
-    r"[来來去到在][一-鿿]|有[^限色]|[点點号號楼栋路街弄巷層层元薪款]$"
+    r"[来來去到在][一-鿿]|有[^限色]|[点點号號楼栋路街弄巷層层元薪款]$|[华北南东西]区$"
     r"|[小老阿大][一-鿿]$|(?:师|師|员|員|经理|經理|主管|总监|總監|主任|老板|老闆|顾问|顧問|代表|岗|职|店长|院长|校长|厂长|老师|老師|先生|女士|小姐|医生|编辑|长|總|总|工|生)$"
-    r"|^(?:某|本|致|被|且|现|現|各|一[个份封]|二|三|四|五|此致|敬礼|顺颂|[岗职崗職]|[0-9]+$)|[年月日]|小时|分钟|[天后]$|BOSS|HR"
+    r"|^(?:某|本|致|被|且|现|現|各|一[个份封]|二|三|四|五|此致|敬礼|顺颂|[岗职崗職]|[0-9]+$)|[0-9一二三四五六七八九十]日|[年月]|小时|分钟|[天后]$|BOSS|HR"
 )
 _SECTION = "部处處组組办辦室科课課"
 _FEWEST_PLACED = 3
@@ -134,7 +138,7 @@ _SIGNED = 3  # lines of a signature
 _SURE = 4
 
 
-def firms(text: str) -> tuple[str, ...]:
+def firms(text: str, *, sure: int = _SURE) -> tuple[str, ...]:
     """The names that stand where only a firm's name stands, the best attested first; the first line is the subject."""
     if not _HAN.search(text):
         return ()
@@ -142,7 +146,8 @@ def firms(text: str) -> tuple[str, ...]:
     for name, score in (*_by_kind(text), *_by_frame(text), *_by_place(text)):
         if not _CLAUSE.search(name):
             points[name] += score
-    return tuple(name for name, total in points.most_common() if total >= _SURE)
+    best = points.most_common()
+    return tuple(name for name, total in best if total >= _SURE or (total >= sure and _ends(name, _KINDS)))
 
 
 def _by_kind(text: str) -> Iterator[tuple[str, int]]:
@@ -154,8 +159,9 @@ def _by_kind(text: str) -> Iterator[tuple[str, int]]:
             continue
         opened = start > begin or start == 0 or bool(_OPENS.match(text, start - 1))
         plainly = _ends(name, _PLAINLY)
-        dealt = plainly and bool(_DEALT.search(text, max(0, start - 8), start))
-        yield name, 2 * opened + 2 * bool(_FOLLOWS.match(text, kind.end())) + plainly + dealt
+        dealt = bool(_DEALT.search(text, max(0, start - 8), start))
+        followed = bool(_FOLLOWS.match(text, kind.end()) or (dealt and _A_JOB.match(text, kind.end())))
+        yield name, 2 * opened + 2 * followed + plainly + (dealt and plainly)
 
 
 def _left_end(text: str, position: int) -> int:
@@ -200,12 +206,18 @@ def bare_name(part: str) -> str:
             break
         talk = _talk_at_end(name)
         if not talk and name[-1:] in _SECTION:
-            return ""  # a department without the firm: 数据科学组
+            return _before_department(name)
         name = name[:-talk] if talk else _TAIL.sub("", name)
     han = len(_HAN.findall(name))
     alone = len(_TALKED.sub("", name)) < _FEWEST
     unfit = han < _FEWEST_PLACED or len(name) > _MOST_PLACED or alone or is_person_like(name)
     return "" if unfit or _NOBODY.search(name) or _GENERIC.match(name) else name
+
+
+def _before_department(name: str) -> str:
+    """深蓝船舶 of 深蓝船舶船员部; nothing of 数据科学组, a department without the firm."""
+    end = max((kind.end() for kind in _KIND.finditer(name)), default=0)
+    return name[:end] if end >= _FULL and not _GENERIC.match(name[:end]) else ""
 
 
 def _talk_at_end(name: str) -> int:
@@ -216,11 +228,11 @@ def _talk_at_end(name: str) -> int:
     return longest + section if longest else 0
 
 
-def shown(display: str, text: str) -> Iterator[str]:
+def shown(display: str) -> Iterator[str]:
     """The firms' names in a display name: 百仕物流-游佳, 艾玛 寰付支付, 安和医院人事科."""
     for part in _SPLIT.split(display):
         name = bare_name(part)
-        if name and (len(name) >= _FULL or name != part or _ends(name, _KINDS) or name in text):
+        if name and (len(name) >= _FULL or name != part or _ends(name, _KINDS)):
             yield name
 
 
