@@ -60,7 +60,6 @@ _OPENERS = _words(
     "considered consideration shortlist status fit panel requirements schedule process questionnaire search register "
     "form competition audition looking hiring recruiting step registered vacancy opening"
 )
-_NUMBERED = re.compile(r"[#A-Z]{1,6}[-/]?\d[\w/-]{2,12}(?: [(-]|[,:)])? ?")
 _BECOMING = re.compile(r"(?:as|be|become) (?:an?|our|the) ", re.IGNORECASE)
 _CHOSEN = re.compile(
     r"(?:start|work|join|hir|employ|appoint|have|want|take|yourself|chosen|select|regist|shortlist|suited|become|appl)[^.!?\n]{0,30}$",
@@ -92,11 +91,9 @@ def english_titles(text: str) -> Iterator[tuple[int, int, float]]:
     for link in _LINK.finditer(text):
         if _opens(text, link):
             yield from _from(text, link.end(), 4)
-    for number in _NUMBERED.finditer(text):
-        yield from _from(text, number.end(), 3)
     for opened in _BECOMING.finditer(text):
         if _CHOSEN.search(text[max(0, opened.start() - 45) : opened.start()]):
-            yield from _from(text, opened.end(), 3)
+            yield from _from(text, opened.end(), 4)
     for asked in _ASKED.finditer(text):
         yield from _until(text, asked.start())
 

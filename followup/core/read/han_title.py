@@ -19,7 +19,6 @@ _NOUN = (
 )
 _HEAD = re.compile(rf"{_NOUN}(?:{_NOUN}){{0,2}}")
 _PART = re.compile(r"[\u4e00-\u9fffA-Za-z0-9+#/·&.]")
-_SPACED = re.compile(r"[A-Za-z] (?=[\u4e00-\u9fff])")
 _LONGEST = 14  # characters that qualify the noun
 # What may stand before a title in its sentence, and is no part of it.
 _LEADS = re.compile(
@@ -35,7 +34,6 @@ _ASKED = re.compile(
 _ASKING = re.compile(
     r"(?:应聘|應聘|投递|投遞|投[的了]|申请|申請|应征|應徵|报考|報考|报名|報名|录用[您你]?|錄用您|錄取|录取|[聘任][您你]为|担任|擔任|竞聘|职称为|職稱為|职位是|岗位是|岗位为|职位为|面试|面試|参加|參加)[^，。！\n]{0,14}\Z|[-—|｜·「【“：:（(]\s?\Z"
 )
-_BY_SOMEBODY = re.compile(r"(?:由|和|与|與|跟|找|见|部门|业务|用人)[\u4e00-\u9fff]{0,4}$")
 _LABELLED = 6  # the weight of a title in a line that says so
 _FRAMES = tuple(
     (weight, re.compile(pattern))
@@ -56,11 +54,6 @@ _FRAMES = tuple(
         ),
     )
 )
-# A firm that stands before the title it hires for.
-_EMPLOYER = re.compile(
-    r"(?!高级|高級|资深|資深|初级|初級|中级|中級|商业|海外|区域|線上|线上)[\u4e00-\u9fff]{2,4}?(?:科技|集团|集團|股份|公司|银行|銀行|证券|證券|医院|醫院|诊所|診所|大学|大學|学院|學院|中学|中學|小学|小學|酒店"
-    r"|乳业|酒业|制药|製藥|药业|重工|实业|實業|工业|工作室|书店|書店|传媒|傳媒|快运|快遞|航空|珠宝|生技|林业|出版社?|电缆|仪器|控股|餐饮|商贸|人寿|超市|商城|水务|热力|燃气|影业|旅行社|实验室|研究所|研究院|事务所)"
-)
 _ASIDE = re.compile(r"[（(][^()（）\n]{1,16}[)）]")
 # What is said in brackets and is part of the title; a place, a shift or a number is not.
 _VARIANT = re.compile(
@@ -68,20 +61,15 @@ _VARIANT = re.compile(
 )
 # A name that stands alone, as a firm's does: 【青岩游戏】, 东方材料 - 面试.
 _NAMED = re.compile(r"(?:^|[【「\n]|[-—–|｜] ?)([\u4e00-\u9fff]{2,8})(?=[】」]| ?[-—–|｜])")
-_PLACED = re.compile(r"[，,为為任当當招缺做聘找名位个個是]")
+_PLACED = re.compile(r"[，,为為任当當招缺做聘名位个個是]")
 _OPENS = re.compile(r"[\s，。,.!！?？；;：:（(「【|｜·—–\-/]")
 _ENDS = re.compile(r"[\s，。,.!！?？；;：:、）)~～「【」】|｜·—–\-/（(]|$")
 _TITLE = re.compile(rf"{_NOUN}$")
 _DASH = re.compile(r" ?[-—–/·|｜] ?")
-_POST = re.compile(r"(?:岗位?|崗位?|职位|職位|职缺|職缺|一职|一職)")
-_FEWEST, _MOST = 2, 10
-_NO_POST = re.compile(
-    r"(?:^[该本此这那其相招应意上以多目原新同类所各热更合适匹推在空开发心理所贵我您你哪某有没无每一两三几个该該這那於于仅僅当當现現优優如有不按结結内內另]|[招聘聘请說说明上下]|成绩|复核|结果|流程|合适|合適|[岗职])"
-)
 _FIRM = re.compile(r"公司$|集团$|集團$")
 # A stretch of a sentence that ends like a title: 来我们公司聊聊后端.
 _CLAUSE = re.compile(
-    r"聊|谈谈|談談|看看|公司|方便|[来來][我你您面做]|一下|看到|什么|这样|如有|随信|測驗|(?:编程|程式|线上|線上|在线|体能|体能|知识|普通话|打字|能力|推理|性格|心理|设计|设计|笔试)(?:测试|測試)|教学设计|教學設計|[以上报报名名应聘试]人[员員]$|^人[员員]$|^[\u4e00-\u9fff](?:老师|老師|医师|醫師|医生|律师)$|[上下中]午|我们|我們|[您你]"
+    r"聊|谈谈|談談|看看|公司|方便|[来來][我你您面做]|一下|看到|什么|这样|如有|随信|測驗|(?:编程|程式|线上|線上|在线|体能|体能|知识|普通话|打字|能力|推理|性格|心理|设计|设计|笔试)(?:测试|測試)|^(?:测试|測試)$|教学设计|教學設計|[以上报报名名应聘试]人[员員]$|^人[员員]$|^[\u4e00-\u9fff](?:老师|老師|医师|醫師|医生|律师)$|[上下中]午|我们|我們|[您你]"
 )
 _SHORTEST = 3  # characters of a title that nothing announces
 
@@ -99,7 +87,6 @@ def _candidates(text: str) -> Iterator[tuple[int, int, float]]:
                 weight == _LABELLED or _TITLE.search(text, start, end) or _ASKED.match(text, found.end())
             ):
                 yield start, end, weight
-    yield from _before_asked(text)
     heads = list(_HEAD.finditer(text))
     if heads:
         named = (one for one in _NAMED.findall(text) if not _TITLE.search(one))
@@ -118,23 +105,13 @@ def _within(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _before_asked(text: str) -> Iterator[tuple[int, int, float]]:
-    """What stands before 岗位 or 职位, whatever it is made of."""
-    for asked in _POST.finditer(text):
-        start = _start(text, asked.start(), ())
-        if _FEWEST <= asked.start() - start <= _MOST and not _NO_POST.search(text, start, asked.start()):
-            yield start, asked.start(), 4
-
-
 def _headed(text: str, head: re.Match[str], employers: tuple[str, ...]) -> Iterator[tuple[int, int, float]]:
     start = _start(text, head.start(), employers)
-    if text[start : head.end()] in employers:
-        return
     before = text[max(0, start - 24) : start]
     variant = _VARIANT.match(text, head.end())
     end = variant.end() if variant else head.end()
     asked = _ASKED.match(text, _aside(text, head.end()))
-    if asked and "面" in asked[0] and _BY_SOMEBODY.search(before):
+    if not asked and text[start : head.end()] in employers:
         return
     if asked or _ASKING.search(before):
         yield start, end, 5
@@ -160,11 +137,9 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 def _start(text: str, noun: int, employers: tuple[str, ...]) -> int:
     """Where the title begins: after the verb, the firm or the time that stands before it."""
     start = noun
-    while start > max(0, noun - _LONGEST) and (_PART.match(text, start - 1) or _SPACED.match(text, start - 2)):
+    while start > max(0, noun - _LONGEST) and _PART.match(text, start - 1):
         start -= 1
     start = max((lead.end() for lead in _LEADS.finditer(text, start, noun)), default=start)
     start += next((len(firm) for firm in employers if text.startswith(firm, start) and start + len(firm) <= noun), 0)
-    firm = _EMPLOYER.match(text, start, noun)
-    start = firm.end() if firm else start
     number = _DIGITS.match(text, start, noun)
     return number.end() if number else start
