@@ -122,9 +122,12 @@ _TALKED = re.compile("|".join(sorted(_TALK, key=len, reverse=True)))
 _TAIL = re.compile(r"(?:届|年度?|批次?|第|敬上|谨启|謹啟|敬啟|敬启|启|上|[\dA-Za-z+ ]{1,12})$")
 _DEPARTMENT = re.compile(r"(?:部|处|處|組|组|办|辦|室|科|团队|團隊|中心|系统|系統)$")
 _NEVER = re.compile(r"[的了是您你我他她们們请請让吗吧呢啊哦哈嘛咱还很谢謝这這那哪]")
+_JOB = re.compile(
+    r"(?:师|師|员|員|经理|經理|主管|总监|總監|主任|老板|老闆|顾问|顧問|代表|岗|职|店长|院长|校长|厂长|老师|老師|先生|女士|小姐|医生|编辑|长|總|总|工|生)$"
+)
 _NOBODY = re.compile(
     r"[来來去到在][一-鿿]|有[^限色]|[点點号號楼栋路街弄巷層层元薪款]$|[华北南东西]区$"
-    r"|[小老阿大][一-鿿]$|(?:师|師|员|員|经理|經理|主管|总监|總監|主任|老板|老闆|顾问|顧問|代表|岗|职|店长|院长|校长|厂长|老师|老師|先生|女士|小姐|医生|编辑|长|總|总|工|生)$"
+    r"|[小老阿大][一-鿿]$"
     r"|^(?:某|本|致|被|且|现|現|各|一[个份封]|二|三|四|五|此致|敬礼|顺颂|[岗职崗職]|[0-9]+$)|[0-9一二三四五六七八九十]日|[年月]|小时|分钟|[天后]$|BOSS|HR"
 )
 _SECTION = "部处處组組办辦室科课課"
@@ -211,6 +214,7 @@ def bare_name(part: str) -> str:
     han = len(_HAN.findall(name))
     alone = len(_TALKED.sub("", name)) < _FEWEST
     unfit = han < _FEWEST_PLACED or len(name) > _MOST_PLACED or alone or is_person_like(name)
+    unfit = unfit or (bool(_JOB.search(name)) and not _ends(name, _PLAINLY))
     return "" if unfit or _NOBODY.search(name) or _GENERIC.match(name) else name
 
 

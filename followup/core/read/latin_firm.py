@@ -14,9 +14,11 @@ _BEFORE = (
     (2, re.compile(r"\b(?:of|in|to|for|with|from|[Tt]he|@|within) $|[-–—|:(,@·] ?$")),
 )
 _AFTER = (
-    (3, re.compile(r" is an? [Ee]qual| (?:Careers|HR|Human Resources|Talent|Recruiting|Recruitment|Resourcing|People)\b")),  # noqa: E501 - one pattern
+    (4, re.compile(r" is an? [Ee]qual")),
+    (3, re.compile(r" (?:Careers|HR|Human Resources|Talent|Recruiting|Recruitment|Resourcing|People)\b")),
     (2, re.compile(r" (?:is|has|will|would|wishes|must|invites|asked|asks|uses|keeps|takes|received|thanks|needs|are)\b|['’]s |[)|] |\)?$")),  # noqa: E501 - one pattern
 )  # fmt: skip
+_ADDRESSED = re.compile(r"\b(?:Your|You|My|Our|Please)\b")
 _HEADS = re.compile(r" ?[:|–—/×]| -|['’]s | <")
 _FIELD = re.compile(r" ?[:：]")
 _SURE = 5
@@ -28,7 +30,7 @@ def standing(subject: str, body: str) -> Iterator[str]:
     seen: Counter[str] = Counter()
     for text in (subject, body):
         for run in _RUN.finditer(text):
-            if text is body and _FIELD.match(text, run.end()):
+            if (text is body and _FIELD.match(text, run.end())) or _ADDRESSED.search(run[0]):
                 continue
             points[run[0]] += _place(text, *run.span()) + 3 * (
                 text is subject and not run.start() and bool(_HEADS.match(text, run.end()))

@@ -1,0 +1,94 @@
+"""Which name a mail gives its firm: where it stands, and what is no firm's though it stands there."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from followup.core.model import Address, Classification, Label, Message
+from followup.core.read.company import company, company_key
+
+ABOUT_A_JOB = Classification(Label.PROCESS, 0.9, automated=False, language="und")
+ROBIN = Address("Robin Vale", "robin@vale.example")
+
+
+def named(sender: str, subject: str, text: str) -> str | None:
+    name, _, address = sender.rpartition(" ")
+    writer = Address(name, address.strip("<>"))
+    at = datetime(2026, 3, 3, 15, 0, tzinfo=UTC)
+    return company(Message("<m1@x.example>", "m1", at, writer, (ROBIN,), subject=subject, text=text), ABOUT_A_JOB)
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "text", "name"),
+    [
+        ("澄湖建工 <zp@chenghu-build.example>", "您好", "材料已收到。", "澄湖建工"),
+        ("澄湖建工-叶梅 <yemei@chenghu-build.example>", "您好", "材料已收到。", "澄湖建工"),
+        ("叶梅 澄湖建工 <yemei@chenghu-build.example>", "您好", "材料已收到。", "澄湖建工"),
+        ("澄湖医院人事科 <rsk@chenghu-hosp.example>", "您好", "材料已收到。", "澄湖医院"),
+        ("校招面试组 <ms@chenghu-water.example>", "调整", "改为线上。\n澄湖水务校招面试组", "澄湖水务"),
+        ("叶梅 <yemei@chenghu-map.example>", "澄湖导航HR面邀约", "叶梅在周三等您。", "澄湖导航"),
+        ("系统通知 <noreply@mokahr.com>", "【澄湖物流】面试通知", "面试官临时出差。", "澄湖物流"),
+        ("叶梅 <yemei@chenghu-x.example>", "进展", "还在等审批。\n叶梅，澄湖冷链", "澄湖冷链"),
+        (" <sender@unknown.example>", "", "您应聘澄湖电缆工艺员的申请已转至用人部门。", "澄湖电缆"),
+        ("背调专员 <check@zhengxin-verify.example>", "授权书", "您好，受澄湖证券委托，请签署授权书。", "澄湖证券"),
+        (" <no-reply@greenhouse-mail.io>", "进展", "感谢您对 Fernbrook Tea 的关注。", "Fernbrook Tea"),
+    ],
+)
+def test_a_chinese_mail_names_the_firm_in_its_own_signs(sender: str, subject: str, text: str, name: str) -> None:
+    assert named(sender, subject, text) == name
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "text"),
+    [
+        ("面试通知 <noreply@mokahr.com>", "面试安排", "请准时参加。"),
+        ("数据科学组 <noreply@mokahr.com>", "作业说明", "请在三天内完成。"),
+        ("招聘小秘书 <noreply@mokahr.com>", "补充材料", "请携带材料参加面试。"),
+        ("顾问小姜 <noreply@mokahr.com>", "进展", "有消息我再联系您。"),
+    ],
+)
+def test_the_words_of_hiring_are_no_chinese_firm(sender: str, subject: str, text: str) -> None:
+    assert named(sender, subject, text) is None
+
+
+@pytest.mark.parametrize(
+    ("sender", "text", "name"),
+    [
+        ("Talent Ops <ops@birch-ha.example>", "Regards\nBirch Housing Association", "Birch Housing Association"),
+        ("Ann Lee <ann@inst-optics.example>", "Secretariat, Institute for Optics", "Institute for Optics"),
+        ("Ann Lee <ann@sallowfield.example>", "You met my friend at Otter Bay yesterday.", "Sallowfield"),
+        ("Birchcombe Care Homes <jobs@birchcombe.example>", "Your form arrived.", "Birchcombe Care Homes"),
+    ],
+)  # fmt: skip
+def test_a_domain_is_spelled_as_the_mail_spells_it(sender: str, text: str, name: str) -> None:
+    assert named(sender, "Your application", text) == name
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "name"),
+    [
+        ("", "Your first day with Otter Bay Foods is a short one.\n\nOtter Bay Foods", "Otter Bay Foods"),
+        ("Otter Bay - Night Porter", "Someone from Otter Bay will ring you.", "Otter Bay"),
+        ("Status", "Position: Night Porter\nCompany: Otter Bay\nThank you.", "Otter Bay"),
+        ("Status", "Thanks for applying to the Buyer position at Otter Bay. We are reading.", "Otter Bay"),
+        ("Status", "Otter Bay Foods is an equal opportunity employer.", "Otter Bay Foods"),
+        ("Update Your Application", "You have a new task: Update Your Application.", None),
+    ],
+)
+def test_a_relay_s_mail_names_the_firm_where_a_firm_stands(subject: str, text: str, name: str | None) -> None:
+    assert named("Talent Operations <no-reply@icims.com>", subject, text) == name
+
+
+def test_who_schedules_for_others_is_not_the_firm() -> None:
+    said = "You have an interview with Otter Bay Foods tomorrow. Otter Bay Foods asked us to remind you."
+    assert named(" <no-reply@slotly-sched.example>", "Reminder: Otter Bay Foods", said) == "Otter Bay Foods"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Dunn & Fitch", "Dunn and Fitch"), ("Prairie Co-op", "Prairie Coop"), ("澄湖物流招聘", "澄湖物流有限公司")],
+)
+def test_two_spellings_of_a_firm_have_one_key(one: str, other: str) -> None:
+    assert company_key(one) == company_key(other)
