@@ -80,14 +80,9 @@ _FRAMES = tuple(
     for form in (
         rf"[对對]{_WHOLE}的?(?:关注|關注|支持|兴趣|興趣|认可|信任|青睐|厚爱)",
         rf"(?:我是|我们是|这里是|來自|来自){_WHOLE}的?(?:HR|hr|人事|人資|招聘|人力|店长|店長|老板)",
-        rf"(?:^|[\n【「，。！ ]){_WHOLE}(?:校园|社会)?招聘(?:团队|組|组|中心|部|小组|办公室)",
         rf"(?:^|[\n，。！ ]){_WHOLE}(?:人力资源|人力資源|人事|人资|人資)(?:部|中心|处|處)",
-        rf"加入{_WHOLE}(?:大家庭|团队|這個大家庭|这个大家庭)",
         rf"{_OPEN}([一-鿿A-Za-z0-9]{{3,10}}?)(?:诚挚?|誠摯?|敬|想)?(?:邀请|邀請|邀)[您你]",
-        r"(?:公司|企业|企業|单位|單位|雇主)(?:名称|名稱)? ?[:：「] ?([一-鿿A-Za-z0-9]{3,14})(?=[\s，。」）)]|$)",
-        r"[投遞递]了?(?:的)?[【「“\"]([一-鿿A-Za-z0-9]{3,14})[】」”\"]的?[【「“\"]",
         rf"受{_WHOLE}(?:委托|委託)",
-        r"(?:[向在与與]|[企][业業])[【「“\"]([一-鿿A-Za-z0-9]{3,14})[】」”\"]",
     )
 )
 _NO_FIRM = re.compile(
@@ -136,7 +131,6 @@ _MOST_PLACED = 12
 _FULL = 4  # characters of a name that is no person's
 _SPLIT = re.compile(r"[\s，。,.!！？?、；;：:()（）【】「」『』\[\]|｜—–\-_·/\"“”<>《》~～]{1,10}")
 _HEADED = re.compile(r"(?:^|\n) ?【([^【】\n]{2,20})】")
-_QUOTED = re.compile(r"[【「“\"《]([^【】「」“”\"《》\n]{3,24})[】」”\"》]")
 _SIGNED = 3  # lines of a signature
 _SURE = 4
 
@@ -186,7 +180,6 @@ def _by_place(text: str) -> Iterator[tuple[str, int]]:
     subject, _, body = text.partition("\n")
     places = [(part, 2) for part in _SPLIT.split(subject[:200])]
     places += [(found[1], 4) for found in _HEADED.finditer(text)]
-    places += [(found[1], 1) for found in _QUOTED.finditer(text)]
     places += [(part, 2) for line in _last_lines(body) for part in _SPLIT.split(line)[-4:]]
     for part, score in places:
         name = bare_name(part)
