@@ -36,6 +36,8 @@ prove: $(WHEEL) ## the long proofs, and the property tests with many more exampl
 test-emulator: $(READY) ## our Gmail client against a server we did not write
 	$(BIN)/python -m tests.emulator
 
+bench-train_words: $(VENV)/.train
+
 bench-%: bench/%.py $(WHEEL) # bench-judgement runs bench/judgement.py, with ARGS
 	PYTHONSAFEPATH=1 $(BIN)/python $< $(ARGS)
 
@@ -51,6 +53,10 @@ clean: ## remove what make has made, but not the virtual environment
 define against_the_wheel
 PYTHONSAFEPATH=1 FOLLOWUP_INSTALLED=1 $(BIN)/pytest --import-mode=importlib $(1) $(ARGS)
 endef
+
+$(VENV)/.train: $(READY) pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check '.[train]'
+	@touch $@
 
 $(READY): requirements-dev.lock
 	@test -n "$(PYTHON)" && $(PYTHON) -c '$(RECENT)' || { \

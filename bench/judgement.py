@@ -1,4 +1,6 @@
-"""Scores the judgement on labelled mail: <folder>/<label>/*.eml, or a labels.jsonl that names files and labels.
+"""Scores the judgement on labelled mail.
+
+That is <folder>/<label>/*.eml, *.mbox with X-Expect-Label headers, or a labels.jsonl that names files and labels.
 
 usage: make bench-judgement [ARGS="FOLDER [--worst N] [--ablate]"]   default: our own corpus
 
@@ -11,9 +13,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import mailbox
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, ExitStack
+from contextlib import AbstractContextManager, ExitStack, closing
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -98,13 +101,24 @@ def labelled(folder: Path = CORPUS) -> list[Labelled]:
     if listed.exists():
         rows = map(json.loads, listed.read_text("utf-8").splitlines())
         return [_labelled(folder / row["file"], row["label"], row.get("acceptable", ())) for row in rows]
-    return [_labelled(path, path.parent.name) for path in sorted(folder.glob("*/*.eml"))]
+    boxes = [mail for path in sorted(folder.glob("*.mbox")) for mail in _in_box(path)]
+    return boxes + [_labelled(path, path.parent.name) for path in sorted(folder.glob("*/*.eml"))]
 
 
 def _labelled(path: Path, label: str, acceptable: Iterable[str] = ()) -> Labelled:
-    raw = path.read_bytes()
+    return _of_bytes(path, label, path.read_bytes(), acceptable)
+
+
+def _in_box(path: Path) -> Iterator[Labelled]:
+    with closing(mailbox.mbox(path, create=False)) as box:
+        for number, mail in enumerate(box):
+            yield _of_bytes(path / f"{path.stem}:{number}", mail["X-Expect-Label"], mail.as_bytes())
+
+
+def _of_bytes(path: Path, label: str, raw: bytes, acceptable: Iterable[str] = ()) -> Labelled:
     message = parse(Arrival(source=path.name, raw=raw))
-    return Labelled(path, Label(label), message, frozenset(map(Label, acceptable)), dict(_expected(raw)))
+    expected = {name: value for name, value in _expected(raw) if name != "label"}
+    return Labelled(path, Label(label), message, frozenset(map(Label, acceptable)), expected)
 
 
 def _expected(raw: bytes) -> Iterator[tuple[str, str]]:
@@ -230,7 +244,7 @@ PARTS: dict[str, Callable[[], AbstractContextManager[object]]] = {
     "silencing among labels": _constants(score, _SILENCES=()),
     "a person of a company writes": _constants(score, _BY_NAME=0.0, _TO_HIM=0.0),
     "the mail answered, the text of entries": _constants(score, _BEFORE=0.0, _ENTRY=0.0),
-    "single words": _constants(score, _WORDS=0.0),
+    "the words": _constants(score, _WORDS=0.0),
     "the whole envelope": lambda: patch.object(judge.Envelope, "of", _nothing),
     "calendar entries": ExitStack,
 }

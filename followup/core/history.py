@@ -159,7 +159,7 @@ class History:
     def _unread(self, entry: Entry) -> Placed:
         """A sign of life of whoever wrote it, and no more."""
         said = replace(entry.reading.classification, signals=frozenset(), statements=())
-        blank = Reading(entry.reading.message, mine=False, classification=said, contact=entry.reading.contact)
+        blank = Reading(entry.reading.message, mine=False, classification=said)
         entry = Entry(blank, Label.PROCESS)
         fitting = self._fitting(entry)
         return self._join(entry, fitting[0]) if len(fitting) == 1 else Placed(replace(entry, label=said.label), None)
@@ -187,8 +187,7 @@ class History:
             return self._about_this(entry, process)
         if entry.label is Label.UNRELATED:
             return replace(entry, label=Label.PROCESS)
-        second = entry.reading.classification.runner_up
-        doubted = entry.label in _INTERVIEW and second is not None and (second in _INTERVIEW or not second.acts)
+        doubted = _only_its_subject_in_doubt(entry, process)
         return replace(entry, reading=_certain(entry.reading)) if doubted and self._surely_of(entry, process) else entry
 
     def _had_contact(self, entry: Entry, process: Process) -> bool:
@@ -364,6 +363,14 @@ def _knows_the_time(process: Process, entry: Entry) -> bool:
     named = {slot.start for news in entry.interviews for slot in (news.slot, news.was) if slot}
     rounds = interviews_of(process, entry.time) if named else ()
     return any(slot.start in named for one in rounds for slot in (one.slot, *one.proposals) if slot)
+
+
+def _only_its_subject_in_doubt(entry: Entry, process: Process) -> bool:
+    """Whether a mail of an interview, or of an offer already made, could at most be one that decides nothing."""
+    second = entry.reading.classification.runner_up
+    if entry.label is Label.OFFER:
+        return any(e.label is Label.OFFER for e in process.entries) and (second is None or not second.acts)
+    return entry.label in _INTERVIEW and second is not None and (second in _INTERVIEW or not second.acts)
 
 
 def _certain(reading: Reading) -> Reading:

@@ -60,7 +60,8 @@ class Entry:
         if self.mine or any(map(self.says, _BY_A_ROBOT)):
             return False
         if self.label is Label.ACKNOWLEDGEMENT:
-            return self.says(Signal.HOLD) or self.says(Signal.GOES_ON)
+            holding = self.personal and not self.says(Signal.RECEIPT)  # "still looking at it", by a person
+            return holding or self.says(Signal.HOLD) or self.says(Signal.GOES_ON)
         return self.label.acts or not any(map(self.says, _NO_SIGN_OF_LIFE))
 
     @property

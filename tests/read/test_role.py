@@ -50,11 +50,11 @@ def test_no_title_is_made_of_other_words_and_other_people(subject: str, text: st
 
 def test_a_place_behind_a_title_is_no_part_of_it_and_a_team_before_the_word_is() -> None:
     assert read("Hello", "Thank you for applying for Crane Driver, Lowport.") == "Crane Driver"
-    assert read("Hello", "Thank you for applying for the Crane Driver, Harbour position.") == "Crane Driver, Harbour"
+    assert read("Hello", "Thanks for having applied for the Crane Driver, Harbour position.") == "Crane Driver, Harbour"
 
 
 def test_a_title_broken_over_two_lines_is_one() -> None:
-    text = "We are pleased to tell you that we have received your application for Glass\nTechnician and will read it."
+    text = "We are pleased to tell you that your application has come for Glass\nTechnician and will read it."
     assert read("Hello", text) == "Glass Technician"
 
 

@@ -1,7 +1,7 @@
 """How sure a judgement is: few facts a person can check, each of which can only make it surer or only less sure.
 
-The weights below were fitted (logistic regression on mail nobody tuned the phrases to: see docs/judgement.md) and then
-moved down, so that 0.7, where drafts begin, stands for what was right nine times in ten there, with senders unknown.
+The weights below were fitted (logistic regression on mail that neither phrases nor words were made from: see
+docs/judgement.md) and then moved down, so that 0.7, where drafts begin, stands for what was four in five there.
 """
 
 from __future__ import annotations
@@ -10,26 +10,27 @@ import math
 from dataclasses import replace
 
 from followup.core.classify.envelope import Envelope
-from followup.core.classify.score import Scores
+from followup.core.classify.score import Scores, share
 from followup.core.classify.weigh import Sums
 
-_START = -1.75  # one sentence of a stranger without a hiring word, level with another label
-_LEAD = 0.6  # each point of score before the next label of another kind
+_START = -1.5  # one sentence of a stranger, level with another label, of which the words know nothing
+_LEAD = 0.1  # each point of score before the next label of another kind
 _MOST_LEAD = 8.0
-_FAMILIAR = 0.95  # a person of a company, a tracking system; the reader's name
-_FURTHER = 0.55  # each further sentence that says so, or a calendar entry
+_WORDS = 0.48  # the logarithm of the odds that the words give
+_MOST_ODDS = 4.0
+_BY_FORM = 2.0
+_FAMILIAR = 0.37  # a person of a company, a tracking system; the reader's name
+_FURTHER = 0.2  # each further sentence that says so, or a calendar entry
 _MOST_FURTHER = 2
-_WORDLESS = 1.2  # taken from a decision where nothing was said of a job
-_HIRING = 0.14  # each point of hiring words
-_MOST_HIRING = 6.0
-_LEVEL = 0.7  # what is left where the next label is of the same kind, and level
-_APART = 2.0  # a lead over it that leaves no doubt
+_APART = 1.2  # a lead over the label of the same kind
+_FAR = 2.0  # that leaves no doubt
+_WORDLESS = 0.8  # taken from a decision where no phrase speaks of a job
 _DECISIONS = frozenset({"no", "invite", "update", "offer"})
-_KIN = {"invite": "update", "update": "invite"}
+_KIN = {"invite": "update", "update": "invite", "ack": "process", "process": "ack"}
 _WORTH = 0.4  # the least weight of a sentence that counts
 _BY_DEFAULT = 0.65  # how sure we are of a label that stands because nothing else was found
 _SOME_HIRING = 2.0
-_DOUBTFUL = 0.3
+_DOUBTFUL = 0.55
 
 
 def settled(scores: Scores, sums: Sums, envelope: Envelope) -> Scores:
@@ -47,26 +48,31 @@ def certainty(scores: Scores, sums: Sums, envelope: Envelope) -> float:
     if scores.best == "unrelated":
         sure = 1 - 0.5 * math.exp(-lead / 2)
         return min(sure, _BY_DEFAULT) if scores.hiring >= _SOME_HIRING else sure
-    if scores.best == "process" and "process" not in sums.hits:
-        return _BY_DEFAULT
     evidence = (
         _LEAD * min(lead, _MOST_LEAD)
+        + _WORDS * _odds(scores.best, sums)
         + _FAMILIAR * envelope.familiar
         + _FURTHER * min(_sentences(scores.best, sums, envelope) - 1, _MOST_FURTHER)
+        + _APART * min(scores.lead() / _FAR, 1.0)
         - _WORDLESS * (scores.best in _DECISIONS and scores.words < 1 and not envelope.booking)
-        + _HIRING * min(max(scores.hiring, 0), _MOST_HIRING)
     )
-    sure = _apart(scores.lead()) / (1 + math.exp(-_START - evidence))
-    return min(sure, _BY_DEFAULT) if _by_words_alone(scores.best, sums, envelope) else sure
+    sure = 1 / (1 + math.exp(-_START - evidence))
+    return min(sure, _BY_DEFAULT) if unspoken(scores.best, sums, envelope) else sure
 
 
-def _by_words_alone(cue: str, sums: Sums, envelope: Envelope) -> bool:
-    """Whether no phrase, calendar entry or booking says so, only single words."""
-    return bool(sums.words) and cue not in sums.hits and not (envelope.booking or envelope.methods)
+def _odds(cue: str, sums: Sums) -> float:
+    """The logarithm of the odds that the words give a label or its kin; where its form told its kind, they are good."""
+    if not sums.words:
+        return _BY_FORM
+    likely = share(cue, sums) + (share(_KIN[cue], sums) if cue in _KIN else 0.0)
+    return max(-_MOST_ODDS, min(math.log(max(likely, 1e-4) / max(1 - likely, 1e-4)), _MOST_ODDS))
 
 
-def _apart(lead: float) -> float:
-    return _LEVEL + (1 - _LEVEL) * min(lead / _APART, 1.0)
+def unspoken(cue: str, sums: Sums, envelope: Envelope) -> bool:
+    """Whether no phrase, entry or booking says so: words alone decide nothing, and a stranger's tell nothing."""
+    if cue in sums.hits or envelope.methods or envelope.booking:
+        return False
+    return cue in _DECISIONS or not (sums.words and envelope.familiar)
 
 
 def _sentences(cue: str, sums: Sums, envelope: Envelope) -> int:

@@ -87,6 +87,11 @@ class Envelope:
         return self.person and self.company and not (self.near or self.system or self.unsubscribe)
 
     @property
+    def formal(self) -> bool:
+        """Whether its kind is told by its form, not by its words: a calendar entry, a bounce, an automatic reply."""
+        return bool(self.methods) or self.bounce or self.auto_reply
+
+    @property
     def near(self) -> bool:
         """Whether the reader belongs with the writer: colleagues and relatives tell of jobs and offer none."""
         return self.colleague or self.relative

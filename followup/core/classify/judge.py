@@ -2,38 +2,33 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
-from followup.core.classify.certainty import certainty, settled
+from followup.core.classify.certainty import certainty, settled, unspoken
 from followup.core.classify.envelope import Envelope
 from followup.core.classify.language import language
 from followup.core.classify.page import Page, fold
-from followup.core.classify.score import Scores, leaning, score
+from followup.core.classify.score import LABELS, Scores, leaning, score
 from followup.core.classify.signals import own_signals, their_signals
 from followup.core.classify.statements import statements
 from followup.core.classify.weigh import Sums, weigh
-from followup.core.classify.words import WORDS_TOLD, shares, strongest
+from followup.core.classify.words import shares, strongest
 from followup.core.model import Classification, Evidence, Label, Message, Signal
 from followup.core.policy import ClassifyPolicy, Policy
 
-_OF = {
-    "invite": Label.INTERVIEW_INVITE,
-    "update": Label.INTERVIEW_UPDATE,
-    "offer": Label.OFFER,
-    "ack": Label.ACKNOWLEDGEMENT,
-    "test": Label.ASSESSMENT,
-    "outreach": Label.OUTREACH,
-    "process": Label.PROCESS,
-    "unrelated": Label.UNRELATED,
-}
 _OWN_LABELS = frozenset({Label.ACKNOWLEDGEMENT, Label.ASSESSMENT, Label.PROCESS, Label.UNRELATED})
 _CONTACT = 4.0  # one plain phrase of an interview that took place
-_PERSONAL = 2.0  # one plain phrase of a person's own
+_MET = 6.0  # what such a talk weighs
+_PERSONAL = 1.0  # the least that makes a no a person's own
+_TONE = 0.2  # what the tone of the words weighs beside that
+_UNHEARD = 0.01
 _FORM = 3.0
 _BEFORE = 3_000  # characters of what surrounds the text that are read
 _USERS_WORD = 0.99  # how sure a phrase or sender of the user's own makes
 _USERS_WEIGHT = 10.0
+_LEARNED = frozenset({"en", "zh", "un"})  # the languages of the words, and what is too short to tell
 _TIMES = frozenset({Signal.ACCEPTS_TIME, Signal.DECLINES_TIME})  # friends agree on times, too
 _ABOUT_WORK = 2.0  # what makes the candidate's own mail part of a process
 _OWN_MAIL = 0.9  # how sure it is whether the candidate's own mail is about work
@@ -52,7 +47,8 @@ def classify(message: Message, policy: Policy) -> Classification:
 
 def _theirs(message: Message, page: Page) -> Classification:
     envelope, sums = Envelope.of(message), _weighed(message, page)
-    sums.words = shares(page) if envelope.familiar else {}  # a stranger's words mislead
+    spoken = language(page.original)
+    sums.words = shares(page, envelope) if spoken[:2] in _LEARNED and not envelope.formal else {}
     scores = settled(score(sums, envelope), sums, envelope)
     cue = scores.best
     label = _label(cue, sums, envelope)
@@ -63,8 +59,8 @@ def _theirs(message: Message, page: Page) -> Classification:
         label=label,
         confidence=round(certainty(scores, sums, envelope), 3),
         automated=_automated(label, sums, envelope),
-        language=language(page.original),
-        evidence=tuple(_evidence(page, sums, cue, envelope)),
+        language=spoken,
+        evidence=(*_evidence(page, sums, cue, envelope), *_words_told(page, sums, cue)),
         runner_up=_runner_up(scores, sums, envelope),
         signals=their_signals(page, label, envelope, sums),
         statements=said,
@@ -80,7 +76,7 @@ def _weighed(message: Message, page: Page) -> Sums:
 
 def _label(cue: str, sums: Sums, envelope: Envelope) -> Label:
     if cue != "no":
-        return _OF[cue]
+        return LABELS[cue][0]
     return Label.REJECTION if _by_a_person(sums, envelope) else Label.AUTOMATED_REJECTION
 
 
@@ -88,9 +84,16 @@ def _by_a_person(sums: Sums, envelope: Envelope) -> bool:
     """Whether the mail shows real contact, or the writer's own words (contract 1)."""
     outside = envelope.person + 3 * envelope.signed + 1.5 * envelope.reply - 3 * envelope.robot - 2 * envelope.board
     form = sums["form"] + 2 * envelope.office
-    met = sums["contact"] >= _CONTACT and form - envelope.greeted - envelope.signed < _FORM
-    own_words = sums["personal"] + outside - form
-    return met or own_words >= _PERSONAL
+    met = _MET * (sums["contact"] >= _CONTACT and form - envelope.greeted - envelope.signed < _FORM)
+    return sums["personal"] + outside - form + met + _TONE * _tone(sums) >= _PERSONAL
+
+
+def _tone(sums: Sums) -> float:
+    """How far the words sound like a person's no, above 0, or like a form's."""
+    if not sums.words:
+        return 0.0
+    person, form = (max(sums.words[label], _UNHEARD) for label in (Label.REJECTION, Label.AUTOMATED_REJECTION))
+    return math.log(person / form)
 
 
 def _automated(label: Label, sums: Sums, envelope: Envelope) -> bool:
@@ -101,6 +104,8 @@ def _automated(label: Label, sums: Sums, envelope: Envelope) -> bool:
 
 
 def _runner_up(scores: Scores, sums: Sums, envelope: Envelope) -> Label | None:
+    if scores.best != "unrelated" and unspoken(scores.best, sums, envelope):
+        return Label.UNRELATED  # the doubt is whether it is about the search at all
     cue, nearness = scores.second
     return _label(cue, sums, envelope) if nearness >= _CLOSE else None
 
@@ -110,11 +115,14 @@ def _evidence(page: Page, sums: Sums, cue: str, envelope: Envelope) -> Iterator[
         if weight >= _TOLD:
             text = page.original[hit.start : hit.end]
             yield Evidence(hit.phrase.name, text, hit.start, hit.end, round(weight, 2))
-    weight = leaning(cue, sums)
-    for start, end in strongest(page, cue) if weight >= _TOLD else ():
-        yield Evidence(f"words: {cue}", page.original[start:end], start, end, round(weight / WORDS_TOLD, 2))
     for fact in envelope.facts:
         yield Evidence(f"envelope: {fact}", "", 0, 0, 0.0)
+
+
+def _words_told(page: Page, sums: Sums, cue: str) -> Iterator[Evidence]:
+    if leaning(cue, sums) >= _TOLD:
+        for start, end, weight in strongest(page, LABELS[cue][0]):
+            yield Evidence(f"words: {cue}", page.original[start:end], start, end, round(weight, 2))
 
 
 def _own(message: Message, page: Page, policy: ClassifyPolicy) -> Classification:

@@ -8,8 +8,20 @@ from functools import cached_property
 
 from followup.core.classify.envelope import Envelope
 from followup.core.classify.weigh import Sums
+from followup.core.model import Label
 
-CUES = ("no", "invite", "update", "offer", "ack", "test", "outreach", "process", "unrelated")
+LABELS = {
+    "no": (Label.AUTOMATED_REJECTION, Label.REJECTION),
+    "invite": (Label.INTERVIEW_INVITE,),
+    "update": (Label.INTERVIEW_UPDATE,),
+    "offer": (Label.OFFER,),
+    "ack": (Label.ACKNOWLEDGEMENT,),
+    "test": (Label.ASSESSMENT,),
+    "outreach": (Label.OUTREACH,),
+    "process": (Label.PROCESS,),
+    "unrelated": (Label.UNRELATED,),
+}
+CUES = tuple(LABELS)
 # A cue that is at least this strong makes the others worth less: what decides a mail is said once, among much courtesy.
 _SILENCES: tuple[tuple[str, float, dict[str, float]], ...] = (
     ("no", 4, {"ack": 0.3, "process": 0.4, "offer": 0.5, "invite": 0.75, "outreach": 0.15, "test": 0.4, "update": 0.7}),
@@ -32,9 +44,11 @@ _ENTRY = 3.0  # and a calendar entry
 _BOOKED = 3.5  # what a booking service adds to a time: it writes when one is booked
 _TELLING = 4.0  # a plain phrase of some label: the mail says something we know
 _RECEIPT = 2.0  # what an automatic reply is worth for `process` if it says that the application came
-_WORDS = 4.0  # the most that single words weigh: one plain phrase
+_WORDS = 1.0  # what the words weigh beside the phrases
+_LEAST = 0.003  # the least share that words leave a label
+_TOPIC = 1.0  # the hiring words that words are worth which no other mail has
 _LEAN_UNRELATED = 0.5  # what is left of it for the label that no lack of hiring words makes smaller
-_BASE = 1.5  # unrelated stands for whatever shows nothing else
+_BASE = 1.0  # unrelated stands for whatever shows nothing else
 _ENOUGH_HIRING = 3.0
 _SURELY = 6.0
 _FOREIGN = 0.5  # what is left of a decision where a loan, a flat or a place at a university is spoken of
@@ -85,8 +99,13 @@ def score(sums: Sums, envelope: Envelope) -> Scores:
 
 
 def leaning(cue: str, sums: Sums) -> float:
-    """What the single words add: all cues together no more than one plain phrase."""
-    return _WORDS * sums.words.get(cue, 0.0)
+    """What the words of the mail add: none where they are silent, less than none where they speak against it."""
+    return _WORDS * math.log(max(share(cue, sums), _LEAST) * len(Label)) if sums.words else 0.0
+
+
+def share(cue: str, sums: Sums) -> float:
+    """How likely a cue is by the words."""
+    return sum(sums.words.get(label, 0.0) for label in LABELS[cue])
 
 
 def _unrelated(sums: Sums, envelope: Envelope, hiring: float) -> float:
@@ -119,7 +138,12 @@ def _hiring(sums: Sums, envelope: Envelope) -> float:
     carriers = 2 * envelope.board + 2 * envelope.testing + 1.5 * envelope.booking
     outside = 1.5 * envelope.recruiting + carriers + _acquaintance(envelope)
     trade = min(sums["work"], 1.0) if sums["hiring"] else 0.3 * min(sums["work"], 1.0)
-    return sums["hiring"] + trade + sums["contact"] / 4 + outside + around
+    return sums["hiring"] + trade + sums["contact"] / 4 + outside + around + _topic(sums)
+
+
+def _topic(sums: Sums) -> float:
+    """How far the words are those of mail about the reader's search."""
+    return _TOPIC * max(0.0, 1 - 2 * sums.words.get(Label.UNRELATED, 1.0))
 
 
 def _words(sums: Sums) -> float:

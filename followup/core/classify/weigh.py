@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from followup.core.classify import chinese, english
 from followup.core.classify.grammar import Hit, PhraseTable
 from followup.core.classify.page import Page
+from followup.core.model import Label
 
 _ENGLISH = PhraseTable(english.TABLE, english.SLOTS)
 _CHINESE = PhraseTable(chinese.TABLE, chinese.SLOTS)
@@ -40,7 +41,7 @@ class Sums:
 
     total: dict[str, float] = field(default_factory=dict)
     hits: dict[str, list[tuple[Hit, float]]] = field(default_factory=dict)
-    words: dict[str, float] = field(default_factory=dict)  # how likely each cue is by the single words, if these count
+    words: dict[Label, float] = field(default_factory=dict)  # how likely each label is by the words, if these count
     length: int = 0  # of the page, in characters
 
     def __getitem__(self, cue: str) -> float:

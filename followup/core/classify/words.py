@@ -1,61 +1,101 @@
-"""What the single words of a mail lean to: weak evidence where phrases are silent, learned from our invented mail."""
+"""What the words of a mail and its outside lean to: a linear model learned from our invented mail."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from importlib.resources import files
+from itertools import pairwise
 
+from followup.core.classify.envelope import Envelope
 from followup.core.classify.page import Page
-from followup.core.classify.word_weights import BIASES, WEIGHTS
+from followup.core.model import Label
 
-WORDS_TOLD = 3  # words that are told
-_SCALE = 10  # the table has tenths
-
-
-def shares(page: Page) -> dict[str, float]:
-    """How likely each cue is by the words alone, by their number: shares that add up to 1."""
-    known = _known(page)
-    worth = 1 / math.sqrt(len(known) or 1)
-    sums = dict(BIASES)
-    for key in known:
-        for cue, weight in _table()[key]:
-            sums[cue] += weight * worth
-    return _softmax(sums)
-
-
-def strongest(page: Page, cue: str) -> Iterator[tuple[int, int]]:
-    """The spans of the words that lean most to a cue, the strongest first."""
-    leaning = {key: dict(_table()[key]).get(cue, 0.0) for key in _known(page)}
-    ranked = sorted((key for key in leaning if leaning[key] > 0), key=lambda key: (-leaning[key], key))
-    found = (_pattern(key).search(page.folded) for key in ranked[:WORDS_TOLD])
-    return (match.span() for match in found if match)
+LABELS = tuple(Label)
+FIRST, LAST = 35, 126  # the characters that stand for weights in the table
+NOUGHT = 80  # the one for no weight at all
+START = "^"  # the row that counts for every mail
+OUTSIDE = "@"  # begins the row of a fact of the envelope
+_TOLD = 3  # words that are told
+_LENGTHS = (60, 120, 250, 500, 1_000, 2_000, 4_000)  # characters
+_SHAPES = {**dict.fromkeys(map(ord, "123456789"), "0"), **dict.fromkeys(map(ord, "!;。\n"), ".")}
+_WORD = re.compile(r"[a-z\u00e0-\u00ff]{1,40}(?:'[a-z]{1,4})?|[\u3040-\u9fff]|0{1,2}:00|0{1,9}|[$\u20ac£¥?.]")
+_FIELD = 3  # bytes of a sum
+_FULL = 256**_FIELD
+_BIAS = NOUGHT - FIRST
 
 
-def _known(page: Page) -> frozenset[str]:
-    return frozenset(_table().keys() & frozenset().union(*(sentence.keys for sentence in page.sentences)))
+def shares(page: Page, envelope: Envelope) -> dict[Label, float]:
+    """How likely each label is by words and envelope alone: shares that add up to 1."""
+    step, table = _table()
+    *said, rarity = _sums(table, features(page))
+    *outside, _ = _sums(table, (START, *facts(page, envelope)))
+    worth = 1 / math.sqrt(rarity or 1)
+    return _softmax([step * (worth * inside + around) for inside, around in zip(said, outside, strict=True)])
 
 
-def _pattern(key: str) -> re.Pattern[str]:
-    stem = key.removesuffix("*")
-    if not stem.isascii():
-        return re.compile(stem)
-    return re.compile(rf"\b{stem}" if stem != key else rf"\b{stem}\b", re.ASCII)
+def strongest(page: Page, label: Label) -> Iterator[tuple[int, int, float]]:
+    """The spans and weights of the words and pairs of words that lean most to a label, the strongest first."""
+    step, table = _table()
+    known = features(page) & table.keys()
+    worth = step / math.sqrt(_sums(table, known)[-1] or 1)
+    shift = 8 * _FIELD * (len(LABELS) + 1 - LABELS.index(label))
+    leaning = {word: (table[word] >> shift) % _FULL - _BIAS for word in known}
+    for word in sorted(leaning, key=lambda one: (-leaning[one], one))[:_TOLD]:
+        found = _pattern(word).search(page.folded.translate(_SHAPES))
+        if found and leaning[word] > 0:
+            yield *found.span(), worth * leaning[word]
+
+
+def features(page: Page) -> set[str]:
+    """Its words, its pairs of neighbouring words, and once more the words of its subject; digits have one shape."""
+    subject, _, text = page.folded.partition("\n")
+    title, body = _words(subject), [".", *_words(text)]
+    named = (f"{word}:" for word in title)
+    return {*title, *body, *named, *map("_".join, pairwise(title)), *map("_".join, pairwise(body))}
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.translate(_SHAPES))
+
+
+def facts(page: Page, envelope: Envelope) -> Iterator[str]:
+    """What counts beside the words: the facts of the envelope, and how long the mail is."""
+    for fact in envelope.facts:
+        yield OUTSIDE + fact
+    for length in _LENGTHS:
+        if len(page.folded) > length:
+            yield f"{OUTSIDE}longer {length}"
+
+
+@lru_cache(maxsize=4_096)
+def _pattern(word: str) -> re.Pattern[str]:
+    return re.compile(r"\W{0,3}".join(map(re.escape, word.removesuffix(":").split("_"))))
+
+
+def _sums(table: dict[str, int], rows: Iterable[str]) -> list[int]:
+    """What these rows weigh together for each label, and then the squares of how rare they are."""
+    whole = sum(filter(None, map(table.get, rows))).to_bytes(_FIELD * (len(LABELS) + 2), "big")
+    *sums, rarity, count = (int.from_bytes(whole[at : at + _FIELD], "big") for at in range(0, len(whole), _FIELD))
+    return [one - count * _BIAS for one in sums] + [rarity]
 
 
 @cache
-def _table() -> dict[str, tuple[tuple[str, float], ...]]:
-    return dict(_entry(*entry.split()) for entry in WEIGHTS.split(";"))
+def _table() -> tuple[float, dict[str, int]]:
+    """The step of its weights, and by word one number that holds them all: sums of such numbers hold their sums."""
+    step, *lines = files(__package__).joinpath("word_weights.txt").read_text("utf-8").splitlines()
+    return float(step), {word: _packed(weights) for word, _, weights in (line.rpartition(" ") for line in lines)}
 
 
-def _entry(key: str, *cues_and_weights: str) -> tuple[str, tuple[tuple[str, float], ...]]:
-    pairs = zip(cues_and_weights[::2], cues_and_weights[1::2], strict=True)
-    return key, tuple((cue, int(weight) / _SCALE) for cue, weight in pairs)
+def _packed(weights: str) -> int:
+    spread = bytearray(_FIELD * (len(LABELS) + 2))
+    spread[_FIELD - 1 :: _FIELD] = *(code - FIRST for code in weights.encode("ascii")), 1
+    return int.from_bytes(spread, "big")
 
 
-def _softmax(sums: dict[str, float]) -> dict[str, float]:
-    top = max(sums.values())
-    powers = {cue: math.exp(value - top) for cue, value in sums.items()}
-    whole = sum(powers.values())
-    return {cue: power / whole for cue, power in powers.items()}
+def _softmax(sums: list[float]) -> dict[Label, float]:
+    powers = [math.exp(value - max(sums)) for value in sums]
+    whole = sum(powers)
+    return {label: power / whole for label, power in zip(LABELS, powers, strict=True)}
