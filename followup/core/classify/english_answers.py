@@ -30,7 +30,7 @@ ANSWERS = """
 5 {nt} (be|been)? (able to|going to|in a position to|to)? (be|been)? {proceed} .. (you|your|candidacy|application|process|this|further|it|any)
 5 {nt} (be|been)? (able to|going to|in a position to|to)? (be|been)? (taking|moving|going|progressing|proceeding|continuing|pursuing|advancing) .. (further|forward|ahead|onward|on with|to the next|through to|past this)
 3 {nt} (be|been)? (able to|going to|in a position to|to)? (be|been)? {proceed}
--5 (do not|don't|please|cannot|can't|will not|won't) .. {proceed} .. (until|without|unless|before)
+-5 (do not|don't|please|cannot|can't|will not|won't) ~ {proceed} .. (until|without|unless|before)
 5 ({decide}|going|want|wish|need|have|intend|had) (to)? {proceed} with {other}
 5 {proceed} (with|in) (a|an)? (other|different|another|someone|somebody|candidates|applicants|stronger|those|more)
 5 pursu* {other} .. {people}

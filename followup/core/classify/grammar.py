@@ -6,7 +6,7 @@ A line of a table is a weight and a phrase, under a heading in brackets that say
     5 {we} (decided|chose) not to {proceed}
 
 `(a|b)` are alternatives, `?` after them makes them optional, `{name}` is a slot of the table, `~` a gap of up to 9
-characters, `..` of up to 40 and `...` of up to 90 within the sentence (in Chinese 22 and 50), `stem*` any ending,
+characters, `..` of up to 40 and `...` of up to 90 within the sentence (in Chinese 7, 16 and 40), `stem*` any ending,
 `<number>` some digits, `<ask>` a question mark. A negative weight takes back what phrases of the same heading found in
 that sentence.
 """
@@ -24,7 +24,7 @@ _TOKEN = re.compile(r"\.\.\.|\.\.|~|[()|?]|\{[a-z_]{1,30}\}|[^\s()|?{}.*~]{1,60}
 _CLASSES = {"<number>": r"\d{1,6}", "<ask>": r"[?]"}
 _GAPS = {"~": r"[^.!?。;\n]{0,9}?", "..": r"[^.!?。;\n]{0,40}?", "...": r"[^.!?。;\n]{0,90}?"}
 _SPACE = r"[ \n]{1,2}"
-_DENSE = {"{1,2}": "{0,2}", "{0,40}?": "{0,22}?", "{0,90}?": "{0,50}?"}
+_DENSE = {"{1,2}": "{0,2}", "{0,9}?": "{0,7}?", "{0,40}?": "{0,16}?", "{0,90}?": "{0,40}?"}
 _AROUND_GAP = re.compile(r"\s{0,9}(\.{2,3}|~)\s{0,9}")
 _LATIN = re.compile(r"[a-z0-9]{1,60}")
 _CJK = re.compile(r"[\u3040-\u9fff]{1,60}")

@@ -107,7 +107,8 @@ def _runner_up(scores: Scores, sums: Sums, envelope: Envelope) -> Label | None:
     if scores.best != "unrelated" and unspoken(scores.best, sums, envelope):
         return Label.UNRELATED  # the doubt is whether it is about the search at all
     cue, nearness = scores.second
-    return _label(cue, sums, envelope) if nearness >= _CLOSE else None
+    mere_words = scores.best == "unrelated" and unspoken(cue, sums, envelope)
+    return _label(cue, sums, envelope) if nearness >= _CLOSE and not mere_words else None
 
 
 def _evidence(page: Page, sums: Sums, cue: str, envelope: Envelope) -> Iterator[Evidence]:
