@@ -33,6 +33,7 @@ _TIMES = frozenset({Signal.ACCEPTS_TIME, Signal.DECLINES_TIME})  # friends agree
 _ABOUT_WORK = 2.0  # what makes the candidate's own mail part of a process
 _OWN_MAIL = 0.9  # how sure it is whether the candidate's own mail is about work
 _CLOSE = 0.6  # a runner-up this near to the winner is named
+_OF_A_JOB = 1.0  # the least hiring words that make one of mail that seems unrelated
 _TOLD = 0.4  # the least weight of a span worth telling
 
 
@@ -107,8 +108,8 @@ def _runner_up(scores: Scores, sums: Sums, envelope: Envelope) -> Label | None:
     if scores.best != "unrelated" and unspoken(scores.best, sums, envelope):
         return Label.UNRELATED  # the doubt is whether it is about the search at all
     cue, nearness = scores.second
-    mere_words = scores.best == "unrelated" and unspoken(cue, sums, envelope)
-    return _label(cue, sums, envelope) if nearness >= _CLOSE and not mere_words else None
+    far = scores.words < _OF_A_JOB or unspoken(cue, sums, envelope)
+    return _label(cue, sums, envelope) if nearness >= _CLOSE and not (scores.best == "unrelated" and far) else None
 
 
 def _evidence(page: Page, sums: Sums, cue: str, envelope: Envelope) -> Iterator[Evidence]:
