@@ -31,6 +31,7 @@ from followup.core.read.company import company, company_key
 from followup.core.read.offer import offer_status
 from followup.core.read.people import contact
 from followup.core.read.role import role, role_key
+from followup.mail.headers import words
 from followup.mail.parse import parse
 from followup.ports import Arrival
 
@@ -125,7 +126,7 @@ def _expected(raw: bytes) -> Iterator[tuple[str, str]]:
     for line in raw.decode("utf-8", "replace").partition("\n\n")[0].splitlines():
         name, _, value = line.partition(": ")
         if name.startswith("X-Expect-"):
-            yield name.removeprefix("X-Expect-").casefold(), value.strip()
+            yield name.removeprefix("X-Expect-").casefold(), words(value.strip())
 
 
 def judged(mails: Iterable[Labelled], *, calendar: bool = True) -> list[Judged]:

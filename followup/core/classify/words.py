@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from heapq import nsmallest
 from importlib.resources import files
 from itertools import pairwise
 
@@ -43,18 +44,20 @@ def strongest(page: Page, label: Label) -> Iterator[tuple[int, int, float]]:
     worth = step / math.sqrt(_sums(table, known)[-1] or 1)
     shift = 8 * _FIELD * (len(LABELS) + 1 - LABELS.index(label))
     leaning = {word: (table[word] >> shift) % _FULL - _BIAS for word in known}
-    for word in sorted(leaning, key=lambda one: (-leaning[one], one))[:_TOLD]:
-        found = _pattern(word).search(page.folded.translate(_SHAPES))
+    shapes = page.folded.translate(_SHAPES)
+    for word in nsmallest(_TOLD, leaning, key=lambda one: (-leaning[one], one)):
+        found = _pattern(word).search(shapes)
         if found and leaning[word] > 0:
             yield *found.span(), worth * leaning[word]
 
 
-def features(page: Page) -> set[str]:
+@lru_cache(maxsize=1)
+def features(page: Page) -> frozenset[str]:
     """Its words, its pairs of neighbouring words, and once more the words of its subject; digits have one shape."""
     subject, _, text = page.folded.partition("\n")
     title, body = _words(subject), [".", *_words(text)]
     named = (f"{word}:" for word in title)
-    return {*title, *body, *named, *map("_".join, pairwise(title)), *map("_".join, pairwise(body))}
+    return frozenset((*title, *body, *named, *map("_".join, pairwise(title)), *map("_".join, pairwise(body))))
 
 
 def _words(text: str) -> list[str]:
