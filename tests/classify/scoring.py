@@ -1,14 +1,24 @@
-"""bench/judgement.py, loaded by its path: the benches are scripts, not a package."""
+"""The benches that tests use, loaded by their paths: they are scripts, not a package."""
 
 from __future__ import annotations
 
 import sys
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
-_PATH = Path(__file__).parents[2] / "bench" / "judgement.py"
-_spec = spec_from_file_location("bench_judgement", _PATH)
-assert _spec
-assert _spec.loader
-scoring = sys.modules[_spec.name] = module_from_spec(_spec)
-_spec.loader.exec_module(scoring)
+_BENCH = Path(__file__).parents[2] / "bench"
+
+
+def bench(name: str) -> ModuleType:
+    """The script bench/<name>.py as a module."""
+    spec = spec_from_file_location(f"bench_{name}", _BENCH / f"{name}.py")
+    assert spec
+    assert spec.loader
+    module = sys.modules[spec.name] = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+scoring: Any = bench("judgement")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +13,7 @@ from followup.core.classify.weigh import Sums
 from followup.core.classify.words import facts, features, shares, strongest
 from followup.core.model import ACTING, Address, CalendarEntry, Classification, Label
 from tests.classify.letters import judge, letter
+from tests.classify.scoring import bench
 
 GLAD = "Hi Sam, so the salary is 41k and the contract is in the post, your start date is yours to pick. Priya"
 NOBODY = Address("", "sender@unknown.example")
@@ -24,13 +22,7 @@ NOBODY = Address("", "sender@unknown.example")
 @pytest.fixture(scope="module")
 def trainer() -> Any:
     pytest.importorskip("sklearn", reason="training needs scikit-learn: make bench-train_words installs it")
-    path = Path(__file__).parents[2] / "bench" / "train_words.py"
-    spec = spec_from_file_location("bench_train_words", path)
-    assert spec
-    assert spec.loader
-    module = sys.modules[spec.name] = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return bench("train_words")
 
 
 def by_words(classification: Classification) -> list[str]:
