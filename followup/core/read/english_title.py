@@ -49,12 +49,14 @@ _RANKS = _words(
 _WORD = re.compile(r"[A-Za-z0-9&][\w+#&/’'-]{0,24}")
 _LAST_WORD = re.compile(r"[\w+#&/-]{1,24}$")
 _RANK = re.compile(r" (?:I{1,3}|IV|V|[1-5]|L[1-6])\b")
+_PLURALS = ("'s", "’s", "s")
 _MOST = 5  # words of a title
 _FEWEST = 5  # letters of a trade that its ending tells
-_POST = r"(?:role|position|post|job|vacancy|opening|opportunity|internship|requisition|placement|place)"
+POST = "role|position|post|job|vacancy|opening|opportunity|internship|requisition|placement"  # what a job is called
+_POST = rf"(?:{POST}|place)"
 _ARTICLES = r"(?:(?:an?|the|our|your|new|open|next|first) ){0,2}"
 _LINK = re.compile(rf"(?: (?:as|for|of|to be|to become)|:| [-–]) {_ARTICLES}", re.IGNORECASE)
-_POSTS = _words("role position post job vacancy opening opportunity internship requisition placement place")
+_POSTS = _words(POST.replace("|", " ")) | {"place"}
 _OPENERS = _words(
     "application applications applied apply applying interview interviews interviewing candidate candidates "
     "considered consideration shortlist status fit panel requirements schedule process questionnaire search register "
@@ -156,7 +158,7 @@ def _goes_on(text: str, position: int) -> bool:
 
 
 def _singular(word: str, end: int) -> int:
-    for plural in ("'s", "’s", "s"):
+    for plural in _PLURALS:
         if word.endswith(plural) and _is_named(word.removesuffix(plural)):
             return end - len(plural)
     return end
@@ -164,9 +166,7 @@ def _singular(word: str, end: int) -> int:
 
 def _is_trade(word: str) -> bool:
     last = re.split(r"[-/]", word.lower())[-1]
-    return any(
-        _is_named(one) for one in (last, last.removesuffix("s"), last[:-2] if last[-2:] in {"'s", "’s"} else last)
-    )
+    return any(_is_named(last.removesuffix(plural)) for plural in ("", *_PLURALS))
 
 
 def _is_named(word: str) -> bool:

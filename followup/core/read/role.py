@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from followup.core.model import ANSWER, Classification, Label, Message
-from followup.core.read.english_title import english_titles
+from followup.core.read.english_title import POST, english_titles
 from followup.core.read.han_title import han_titles
 
 _NOUN = (
@@ -31,7 +31,7 @@ _NOUN = (
 _WORD = r"[\w+#/&'’-]{0,18}(?:\.\w{1,10}){0,2}"
 _SHORTENED = r"(?:Sr|Jr|Snr|Jnr|Asst|Assoc|Mgr)\."
 _ANY = rf"(?:{_SHORTENED}|[A-Z]{_WORD})(?: (?:{_SHORTENED}|[A-Z0-9&]{_WORD}|of|and|in|-|–)){{0,4}}"
-_ASKED = r"(?:role|position|post|job|vacancy|opening|opportunity|internship|requisition|placement)"
+_ASKED = rf"(?:{POST})"
 _HEAD = re.compile(rf"{_NOUN}(?![a-z])(?: (?:I{{1,3}}|IV|V|[1-5])\b)?")
 _WITHIN = re.compile(r"(?:\w|\d )$")
 _PART = re.compile(r"[A-Z0-9][\w.+#/&'’-]{0,24}|of|and|&|for|in|-|–|/|und|de")
