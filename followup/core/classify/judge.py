@@ -33,7 +33,6 @@ _TIMES = frozenset({Signal.ACCEPTS_TIME, Signal.DECLINES_TIME})  # friends agree
 _ABOUT_WORK = 2.0  # what makes the candidate's own mail part of a process
 _OWN_MAIL = 0.9  # how sure it is whether the candidate's own mail is about work
 _CLOSE = 0.6  # a runner-up this near to the winner is named
-_OF_A_JOB = 1.0  # the least hiring words that make one of mail that seems unrelated
 _TOLD = 0.4  # the least weight of a span worth telling
 
 
@@ -108,7 +107,7 @@ def _runner_up(scores: Scores, sums: Sums, envelope: Envelope) -> Label | None:
     if scores.best != "unrelated" and unspoken(scores.best, sums, envelope):
         return Label.UNRELATED  # the doubt is whether it is about the search at all
     cue, nearness = scores.second
-    far = scores.words < _OF_A_JOB or unspoken(cue, sums, envelope)
+    far = not scores.of_a_job or unspoken(cue, sums, envelope)
     return _label(cue, sums, envelope) if nearness >= _CLOSE and not (scores.best == "unrelated" and far) else None
 
 
@@ -128,11 +127,11 @@ def _words_told(page: Page, sums: Sums, cue: str) -> Iterator[Evidence]:
 
 
 def _own(message: Message, page: Page, policy: ClassifyPolicy) -> Classification:
-    sums, signals = _weighed(message, page), own_signals(page)
-    telling = signals if Envelope.of(message).reply else signals - _TIMES
+    envelope, sums, signals = Envelope.of(message), _weighed(message, page), own_signals(page)
+    telling = signals if envelope.reply else signals - _TIMES
     related = bool(telling) or max(sums["hiring"], sums["before"]) >= _ABOUT_WORK
     label = Label.PROCESS if related else Label.UNRELATED
-    evidence = tuple(_evidence(page, sums, "hiring", Envelope.of(message)))
+    evidence = tuple(_evidence(page, sums, "hiring", envelope))
     judged = Classification(
         label, _OWN_MAIL, automated=False, language=language(page.original), evidence=evidence, signals=signals
     )

@@ -54,6 +54,7 @@ _SURELY = 6.0
 _FOREIGN = 0.5  # what is left of a decision where a loan, a flat or a place at a university is spoken of
 _TO_MANY = 0.75  # and in what goes to many
 _EMPLOYER = 5.0
+_A_JOB = 1.0  # the least hiring words that speak of one
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,11 @@ class Scores:
     of: dict[str, float]
     hiring: float  # how much speaks of a job and of an application for it
     words: float  # and how much of that was said, here or in what surrounds it
+
+    @property
+    def of_a_job(self) -> bool:
+        """Whether a phrase speaks of a job."""
+        return self.words >= _A_JOB
 
     @cached_property
     def _ranked(self) -> list[tuple[str, float]]:

@@ -23,9 +23,10 @@ _TOLD = 3  # words that are told
 _LENGTHS = (60, 120, 250, 500, 1_000, 2_000, 4_000)  # characters
 _SHAPES = {**dict.fromkeys(map(ord, "123456789"), "0"), **dict.fromkeys(map(ord, "!;。\n"), ".")}
 _WORD = re.compile(r"[a-z\u00e0-\u00ff]{1,40}(?:'[a-z]{1,4})?|[\u3040-\u9fff]|0{1,2}:00|0{1,9}|[$\u20ac£¥?.]")
-_FIELD = 3  # bytes of a sum
-_FULL = 256**_FIELD
 _BIAS = NOUGHT - FIRST
+# A row is one integer of equal fields: a weight for each label, the square of how rare it is, and a one to count rows.
+_FIELDS = len(LABELS) + 2
+_BYTES = 3  # of a field: room for the sum of all rows of a mail
 
 
 def shares(page: Page, envelope: Envelope) -> dict[Label, float]:
@@ -42,8 +43,8 @@ def strongest(page: Page, label: Label) -> Iterator[tuple[int, int, float]]:
     step, table = _table()
     known = features(page) & table.keys()
     worth = step / math.sqrt(_sums(table, known)[-1] or 1)
-    shift = 8 * _FIELD * (len(LABELS) + 1 - LABELS.index(label))
-    leaning = {word: (table[word] >> shift) % _FULL - _BIAS for word in known}
+    place = LABELS.index(label)
+    leaning = {word: _field(table[word], place) - _BIAS for word in known}
     shapes = page.folded.translate(_SHAPES)
     for word in nsmallest(_TOLD, leaning, key=lambda one: (-leaning[one], one)):
         found = _pattern(word).search(shapes)
@@ -80,9 +81,13 @@ def _pattern(word: str) -> re.Pattern[str]:
 
 def _sums(table: dict[str, int], rows: Iterable[str]) -> list[int]:
     """What these rows weigh together for each label, and then the squares of how rare they are."""
-    whole = sum(filter(None, map(table.get, rows))).to_bytes(_FIELD * (len(LABELS) + 2), "big")
-    *sums, rarity, count = (int.from_bytes(whole[at : at + _FIELD], "big") for at in range(0, len(whole), _FIELD))
+    whole = sum(filter(None, map(table.get, rows)))
+    *sums, rarity, count = (_field(whole, place) for place in range(_FIELDS))
     return [one - count * _BIAS for one in sums] + [rarity]
+
+
+def _field(row: int, place: int) -> int:
+    return row >> 8 * _BYTES * place & ((1 << 8 * _BYTES) - 1)
 
 
 @cache
@@ -93,9 +98,9 @@ def _table() -> tuple[float, dict[str, int]]:
 
 
 def _packed(weights: str) -> int:
-    spread = bytearray(_FIELD * (len(LABELS) + 2))
-    spread[_FIELD - 1 :: _FIELD] = *(code - FIRST for code in weights.encode("ascii")), 1
-    return int.from_bytes(spread, "big")
+    spread = bytearray(_BYTES * _FIELDS)
+    spread[::_BYTES] = *(code - FIRST for code in weights.encode("ascii")), 1
+    return int.from_bytes(spread, "little")
 
 
 def _softmax(sums: list[float]) -> dict[Label, float]:
