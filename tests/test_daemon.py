@@ -261,21 +261,20 @@ def started(home: Path, *more: str) -> subprocess.Popen[str]:
     return subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)  # noqa: S603 - our own
 
 
-def wait_for(what: Path) -> None:
-    deadline = time.monotonic() + 60
-    while not what.exists() and time.monotonic() < deadline:
-        time.sleep(0.05)
-    time.sleep(0.5)
+def told_it_is_at_work(running: subprocess.Popen[str]) -> bool:
+    """Wait until it says so: from then on it knows what a signal means."""
+    assert running.stderr
+    return any("at work: it looks" in line for line in running.stderr)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_it_stops_cleanly_when_told_to(home: Path, number: signal.Signals) -> None:
-    running = started(home)
-    wait_for(home / "state" / "followup.db")
-    running.send_signal(number)
-    out, err = running.communicate(timeout=30)
-    assert running.returncode == 0, err
+    with started(home) as running:
+        assert told_it_is_at_work(running)
+        running.send_signal(number)
+        assert running.wait(timeout=30) == 0
+        out, err = (pipe.read() for pipe in (running.stdout, running.stderr) if pipe)
     assert "stopped" in err
     assert "Traceback" not in err
     assert out == ""
@@ -285,7 +284,7 @@ def test_it_stops_cleanly_when_told_to(home: Path, number: signal.Signals) -> No
 def test_a_second_one_is_refused_while_the_first_goes_on(home: Path) -> None:
     running = started(home)
     try:
-        wait_for(home / "state" / "followup.db")
+        assert told_it_is_at_work(running)
         second = started(home)
         _, err = second.communicate(timeout=30)
         assert second.returncode == 1
