@@ -34,6 +34,12 @@ _FIELD = re.compile(
     r"(?P<subject>Subject|Betreff|Objet|Asunto|主题|主旨|主題|标题)|"
     r"(?P<other>Cc|Bcc|Kopie|抄送|副本|Reply-To|Importance)"
     r")[* ]{0,5}[:：]",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(
+    r"(?P<name>[^\n]{0,120}?)\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? {1,3}\d{1,2}:\d{2}(?::\d{2})?"
+    r"(?: ?[AP]M)?(?: [A-Z]{1,5})?$",
+    re.IGNORECASE,
 )
 _RULER = re.compile(r"^[-_=—*]{5,200}$")
 _QUOTED = re.compile(r"^> ?")
@@ -77,6 +83,8 @@ def _tail(lines: list[str], attributions: dict[int, int], subject: str) -> tuple
     for at, line in enumerate(lines):
         if at in attributions and not _is_marked(lines, at, attributions[at]):
             return at, False
+        if _is_notes_block(lines, at):
+            return _named(lines, at), bool(_FORWARD_SUBJECT.match(subject))
         if not _MARKED.match(line):
             continue
         if _FORWARD.match(line):
@@ -136,6 +144,21 @@ def _is_block(lines: list[str], at: int) -> bool:
         return False
     kinds = {match.lastgroup for line in lines[at : at + _BLOCK_LINES] if (match := _FIELD.match(line))}
     return len(kinds - {"other"}) >= _MIN_FIELDS
+
+
+def _is_notes_block(lines: list[str], at: int) -> bool:
+    """Whether a header block as Notes writes it begins here: who and when without a word, then To and Subject."""
+    if not _STAMP.match(lines[at]) or _QUOTED.match(lines[at]):
+        return False
+    kinds = [match.lastgroup for line in lines[at + 1 : at + _BLOCK_LINES] if (match := _FIELD.match(line))]
+    return kinds[:1] == ["to"] and "subject" in kinds
+
+
+def _named(lines: list[str], at: int) -> int:
+    """Where a block begins whose sender may stand in a line of his own above the time."""
+    stamp = _STAMP.match(lines[at])
+    alone = stamp and not stamp["name"].strip()
+    return at - 1 if at and alone and lines[at - 1].strip() else at
 
 
 def _above_rulers(lines: list[str], at: int) -> int:

@@ -26,6 +26,13 @@ BLOCKS = [
     "---- 回复的原邮件 ----\n| 发件人 | 李娜 |",
     "寄件者: 陳小姐\n寄件日期: 2026年3月3日\n收件者: 王偉\n主旨: 面試",
     "Von: Mei Ito\nGesendet: Dienstag, 3. März 2026\nAn: Sam\nBetreff: Gespräch",
+    "Mei Ito\n03/03/2026 10:00 AM\n\nTo: Sam Reed/HH/Harbor@Harbor\ncc:\nSubject: Our talk",
+    '"Mei Ito" <mei@harbor.example> on 03/03/2026 10:00:00 AM\nPlease respond to her\nTo: Sam\nSubject: Our talk',
+    "from: mei ito\ndate: 3 march 2026\nto: sam\nsubject: our talk",
+]
+FIELDS_OF_THE_WRITER = [
+    "We meet on\n03/03/2026 10:00\nTo: the harbour, by boat",
+    "Interview 03/03/2026 10:00\nWhere: Pier 4\nSubject: welding",
 ]
 FORWARDS = [
     "---------- Forwarded message ---------\nFrom: Mei Ito",
@@ -54,6 +61,11 @@ def test_an_unmarked_quote_reaches_to_the_end(opener: str) -> None:
 @pytest.mark.parametrize("opener", ATTRIBUTIONS + BLOCKS)
 def test_mail_that_is_only_a_quote_has_no_text_of_its_own(opener: str) -> None:
     assert quote.split(f"{opener}\n\nWe regret to say no.").text == ""
+
+
+@pytest.mark.parametrize("fields", FIELDS_OF_THE_WRITER)
+def test_a_time_in_a_line_of_its_own_begins_no_quote(fields: str) -> None:
+    assert quote.split(f"Hello,\n{fields}").text == f"Hello,\n{fields}"
 
 
 @pytest.mark.parametrize("opener", FORWARDS)
