@@ -37,7 +37,7 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _STAMP = re.compile(
-    r"(?P<name>[^\n]{0,120}?)\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? {1,3}\d{1,2}:\d{2}(?::\d{2})?"
+    r"\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? {1,3}\d{1,2}:\d{2}(?::\d{2})?"
     r"(?: ?[AP]M)?(?: [A-Z]{1,5})?$",
     re.IGNORECASE,
 )
@@ -148,7 +148,7 @@ def _is_block(lines: list[str], at: int) -> bool:
 
 def _is_notes_block(lines: list[str], at: int) -> bool:
     """Whether a header block as Notes writes it begins here: who and when without a word, then To and Subject."""
-    if not _STAMP.match(lines[at]) or _QUOTED.match(lines[at]):
+    if _QUOTED.match(lines[at]) or not _STAMP.search(lines[at]):
         return False
     kinds = [match.lastgroup for line in lines[at + 1 : at + _BLOCK_LINES] if (match := _FIELD.match(line))]
     return kinds[:1] == ["to"] and "subject" in kinds
@@ -156,9 +156,7 @@ def _is_notes_block(lines: list[str], at: int) -> bool:
 
 def _named(lines: list[str], at: int) -> int:
     """Where a block begins whose sender may stand in a line of his own above the time."""
-    stamp = _STAMP.match(lines[at])
-    alone = stamp and not stamp["name"].strip()
-    return at - 1 if at and alone and lines[at - 1].strip() else at
+    return at - 1 if at and _STAMP.match(lines[at]) and lines[at - 1].strip() else at
 
 
 def _above_rulers(lines: list[str], at: int) -> int:
