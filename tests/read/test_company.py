@@ -33,6 +33,14 @@ def named(sender: str, subject: str, text: str) -> str | None:
         ("叶梅 <yemei@chenghu-x.example>", "进展", "还在等审批。\n叶梅，澄湖冷链", "澄湖冷链"),
         (" <sender@unknown.example>", "", "您应聘澄湖电缆工艺员的申请已转至用人部门。", "澄湖电缆"),
         ("背调专员 <check@zhengxin-verify.example>", "授权书", "您好，受澄湖证券委托，请签署授权书。", "澄湖证券"),
+        ("叶梅 <yemei@chenghu-x.example>", "进展", "还在等审批。\n叶梅，澄湖之光", "澄湖之光"),
+        (" <yemei@chenghu-x.example>", "进展", "还在等审批。\n澄湖之光·叶梅", "澄湖之光"),
+        ("叶梅 <yemei@chenghu-x.example>", "聊聊", "您好，我是澄湖汽配西南区的叶梅。", "澄湖汽配"),
+        ("招聘 <zp@zhaopin.com>", "新消息", "「澄湖之光」已回复您的应聘。", "澄湖之光"),
+        (" <sender@unknown.example>", "", "很高兴通知您，欢迎加入澄湖之光！", "澄湖之光"),
+        ("青城小学 <zp@qingcheng.example>", "试讲", "请准时到校。", "青城小学"),
+        ("澄湖軟體人資 <hr@chenghu-soft.example>", "面試", "履歷已收到。", "澄湖軟體"),
+        ("系統 <no-reply@104.com.tw>", "應徵", "您應徵的澄湖軟體助理工程師職缺已送達。", "澄湖軟體"),
         (" <no-reply@greenhouse-mail.io>", "进展", "感谢您对 Fernbrook Tea 的关注。", "Fernbrook Tea"),
     ],
 )
@@ -47,6 +55,11 @@ def test_a_chinese_mail_names_the_firm_in_its_own_signs(sender: str, subject: st
         ("数据科学组 <noreply@mokahr.com>", "作业说明", "请在三天内完成。"),
         ("招聘小秘书 <noreply@mokahr.com>", "补充材料", "请携带材料参加面试。"),
         ("顾问小姜 <noreply@mokahr.com>", "进展", "有消息我再联系您。"),
+        ("甄選委員會 <noreply@mokahr.com>", "結果", "另行通知。\n甄選委員會"),
+        (" <noreply@mokahr.com>", "健康证", "上班要带健康证。"),
+        (" <noreply@mokahr.com>", "面试后续", "感谢参加今天的面试，欢迎加入人才库。"),
+        (" <noreply@mokahr.com>", "结果", "感谢您应聘销售，我们会保留您的简历。"),
+        (" <noreply@mokahr.com>", "材料", "请带原件。\n祝工作愉快，慕容雪"),
     ],
 )
 def test_the_words_of_hiring_are_no_chinese_firm(sender: str, subject: str, text: str) -> None:
@@ -81,6 +94,16 @@ def test_a_relay_s_mail_names_the_firm_where_a_firm_stands(subject: str, text: s
     assert named("Talent Operations <no-reply@icims.com>", subject, text) == name
 
 
+def test_a_carrier_s_own_name_gives_way_to_the_firm_the_text_names() -> None:
+    assert named("云考网 <no-reply@beisen.com>", "测评邀请：澄湖科技", "澄湖科技邀请您完成测评。") == "澄湖科技"
+
+
+def test_letters_of_a_person_s_name_are_no_word_of_hiring() -> None:
+    assert (
+        named("Christa Ahrens <christa@birchcombe.example>", "Your interview", "Until Monday, Christa") == "Birchcombe"
+    )
+
+
 def test_who_schedules_for_others_is_not_the_firm() -> None:
     said = "You have an interview with Otter Bay Foods tomorrow. Otter Bay Foods asked us to remind you."
     assert named(" <no-reply@slotly-sched.example>", "Reminder: Otter Bay Foods", said) == "Otter Bay Foods"
@@ -88,7 +111,12 @@ def test_who_schedules_for_others_is_not_the_firm() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Dunn & Fitch", "Dunn and Fitch"), ("Prairie Co-op", "Prairie Coop"), ("澄湖物流招聘", "澄湖物流有限公司")],
+    [
+        ("Dunn & Fitch", "Dunn and Fitch"),
+        ("Prairie Co-op", "Prairie Coop"),
+        ("澄湖物流招聘", "澄湖物流有限公司"),
+        ("澄湖軟體", "澄湖软体"),
+    ],
 )
 def test_two_spellings_of_a_firm_have_one_key(one: str, other: str) -> None:
     assert company_key(one) == company_key(other)

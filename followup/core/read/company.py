@@ -8,10 +8,11 @@ from collections.abc import Iterator
 
 from followup.core.classify.senders import is_booking, is_free_mail, is_relay, is_service_name, registrable
 from followup.core.model import Address, Classification, Label, Message
-from followup.core.read.han_firm import firms, shown
+from followup.core.read.han_firm import firms, says_kind, shown
 from followup.core.read.latin_firm import standing
 from followup.core.read.names import is_dated, is_person_like
 from followup.core.read.role import mentions
+from followup.core.read.signs import plain
 
 _READ = 6_000
 _LONGEST = 60
@@ -45,13 +46,13 @@ _BY_RELAY = (  # weaker ways, for mail whose sender does not tell
 _HIRING_WORDS = re.compile(
     r"\b(?:careers?|recruiting|recruitment|recruiter|talent(?: acquisition| partner| team)?|hiring|human resources|hr|people(?: team| ops)?"  # noqa: E501 - one pattern
     r"|team|jobs?|notifications?|no-?reply|scheduling|university|campus|early|student|onboarding|department|the|assessments?|admissions)\b"
-    r"|校园招聘|社会招聘|招聘团队|招募小組|招募小组|招聘组|招聘系统|招聘|人力资源部|人力资源|人資|人资|人事部|人事|小?助手|hr",
+    r"|校园招聘|社会招聘|招聘团队|招募小组|招聘组|招聘系统|招聘|人力资源部|人力资源|人资|人事部|人事|小?助手|(?<![A-Za-z])hr(?![A-Za-z])",
     re.IGNORECASE,
 )
 _CARRIER = re.compile(r"\b(?:via|through|using|@|on) (?:.{1,40})$|^.{1,40}? (?:for|on behalf of) ", re.IGNORECASE)
 _LEGAL = re.compile(
     r"\b(?:incorporated|inc|limited|ltd|llc|llp|plc|gmbh|ag|kg|se|s\.?a|corporation|corp|company|co(?!-)|ab|oy|as|bv|nv|pty|srl|spa|kk|holdings?|group)\b\.?"
-    r"|股份有限公司|有限责任公司|有限公司|集团公司|集团|集團|股份|公司$",
+    r"|股份有限公司|有限责任公司|有限公司|集团公司|集团|股份|公司$",
     re.IGNORECASE,
 )
 _NOT_A_FIRM = frozenset(
@@ -142,9 +143,10 @@ def _candidates(other: Address | None, text: str, message: Message) -> Iterator[
     if other:
         yield from _from_display_name(other, text)
     if _HAN.search(text):
-        yield from (name for name in firms(text) if not is_service_name(name))
+        yield from (name for name in firms(text, other.name if other else "") if not is_service_name(name))
         yield from _in_chinese(text, message)
     if other:
+        yield from _shown(other.name[:_LONGEST], other)
         yield from _from_domain(other, text)
         yield from _abbreviated(other, text)
     yield from _from_text(text, message, other)
@@ -203,10 +205,8 @@ _OFFICES = """
 _GENERIC = frozenset(_OFFICES.split())
 _LATIN = rf"([A-Z][{_LETTERS}&'’.-]{{1,20}}(?: (?:[A-Z&][{_LETTERS}&'’.-]{{0,20}}|of|and)){{0,3}})"
 _IN_CHINESE = (
-    re.compile(rf"(?:[对對在]|代表|加入|投[递遞]|来自|來自|[申感][请請谢謝]) ?[「【]?{_LATIN}(?![\w@.])"),
-    re.compile(
-        rf"(?<![\w@.]){_LATIN}[」】]? ?(?:团队|團隊|招聘|招募|人力|人事|人[资資]|邀[请請]|已[备備]|[诚誠]|的 ?HR|测[评验]|測[評驗])"  # noqa: E501 - one pattern
-    ),
+    re.compile(rf"(?:[对在]|代表|加入|投递|来自|[申感][请谢]) ?[「【]?{_LATIN}(?![\w@.])"),
+    re.compile(rf"(?<![\w@.]){_LATIN}[」】]? ?(?:团队|招聘|招募|人力|人事|人资|邀请|已备|诚|的 ?HR|测[评验])"),
 )
 _BRACKETED = re.compile(r"[(（\[【]([^()（）\[\]【】]{2,40})[)）\]】]")
 _BESIDE = re.compile(r" (?:at|from|of|@) | ?[|｜/·•] ?| [-–—] |@")
@@ -219,11 +219,16 @@ def _from_display_name(other: Address, text: str) -> Iterator[str]:
     name = _CARRIER.sub("", given).strip(" ,|-")
     parts = _parts(name)
     for part in parts:
-        bare = _LEADING.sub("", _HIRING_WORDS.sub(" ", part)).strip(" ,|-:&【】[]　")
+        bare = _LEADING.sub("", _HIRING_WORDS.sub(" ", plain(part))).strip(" ,|-:&【】[]")
         if _HAN.search(bare):
-            yield from () if is_service_name(part) or is_booking(other.domain) else shown(part)
+            yield from (one for one in _shown(part, other) if one in text or (_is_own_domain(other) and says_kind(one)))
         elif len(bare) > 1 and not is_service_name(part) and not is_service_name(bare) and not _is_generic(bare):
             yield from _if_firm(bare, other, text, told=bare != part or name != given or len(parts) > 1)
+
+
+def _shown(part: str, other: Address) -> Iterator[str]:
+    """The Chinese firms in a display name; who carries others' mail is named there too."""
+    return shown("" if is_service_name(part) or is_booking(other.domain) else part)
 
 
 _LEADING = re.compile(r"^ {0,3}(?:at|of|from|by|for) ")
@@ -367,8 +372,9 @@ def _from_text(text: str, message: Message, other: Address | None) -> Iterator[s
 def _in_chinese(text: str, message: Message) -> Iterator[str]:
     """A name in Latin letters that stands in a Chinese sentence where a firm does."""
     mine = {word for address in message.recipients for word in address.name.casefold().split()}
+    narrow = plain(text)
     for frame in _IN_CHINESE:
-        for found in frame.finditer(text):
+        for found in frame.finditer(narrow):
             if _is_firm(found[1], mine) and not is_person_like(found[1]):
                 yield found[1]
 
@@ -406,8 +412,8 @@ _AND = re.compile(r"\band\b")
 
 
 def company_key(name: str) -> str:
-    """What two spellings of one company share: no case, width, legal form, punctuation, "Careers", "招聘"."""
-    text = _AND.sub(" ", unicodedata.normalize("NFKC", name[:200]).casefold())
+    """What two spellings of one company share: no case, width, script, legal form, punctuation, "Careers", "招聘"."""
+    text = _AND.sub(" ", plain(unicodedata.normalize("NFKC", name[:200])).casefold())
     bare = _squash(_LEGAL.sub(" ", _HIRING_WORDS.sub(" ", text)))
     return bare or _squash(text)
 

@@ -51,8 +51,9 @@ _SURNAME = (
     "臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝"
 )
 _HONORIFIC = r"(?:老师|老師|教授|先生|女士|小姐|总|總|工|经理|經理|主任|院长|院長|博士|医生|醫生)"
-HAN_PERSON = rf"(?:(?:欧阳|歐陽|司马|上官|诸葛|[{_SURNAME}])[一-鿿]{{1,2}}?{_HONORIFIC}?|[{_SURNAME}]{_HONORIFIC})"
-_HAN_WHOLE = re.compile(rf"(?:欧阳|歐陽|司马|上官|诸葛|[{_SURNAME}])[一-鿿]{{0,2}}{_HONORIFIC}?")
+_TWO_SIGNS = "欧阳|歐陽|司马|上官|诸葛|慕容|尉迟|令狐|公孙|皇甫|宇文|端木"
+HAN_PERSON = rf"(?:(?:{_TWO_SIGNS}|[{_SURNAME}])[一-鿿]{{1,2}}?{_HONORIFIC}?|[{_SURNAME}]{_HONORIFIC})"
+_HAN_WHOLE = re.compile(rf"(?:{_TWO_SIGNS}|[{_SURNAME}])[一-鿿]{{0,2}}{_HONORIFIC}?")
 _OF_A_DATE = frozenset({*MONTHS, *(day for day in WEEKDAYS if day.isascii())})
 _WORD = re.compile(r"[A-Z][\w'’.-]{0,20}")
 
