@@ -87,11 +87,45 @@ def test_a_domain_is_spelled_as_the_mail_spells_it(sender: str, text: str, name:
         ("Status", "Position: Night Porter\nCompany: Otter Bay\nThank you.", "Otter Bay"),
         ("Status", "Thanks for applying to the Buyer position at Otter Bay. We are reading.", "Otter Bay"),
         ("Status", "Otter Bay Foods is an equal opportunity employer.", "Otter Bay Foods"),
+        ("", "Thank you for the interest you have shown in Fernbrook. We are reading.", "Fernbrook"),
+        ("", "We hope that you will think of Fernbrook again.", "Fernbrook"),
+        ("", "You would be a valuable addition to Fernbrook.", "Fernbrook"),
+        ("", "My client Otter Bay would like to meet you on Thursday.", "Otter Bay"),
+        ("Status", "Otter Bay Ferries keeps applications for six months.", "Otter Bay Ferries"),
+        ("", "The interview is tomorrow at ten.\n\nRegards,\nLovisa", None),
+        ("Re: CV", "Thank you for your CV.", None),
         ("Update Your Application", "You have a new task: Update Your Application.", None),
     ],
 )
 def test_a_relay_s_mail_names_the_firm_where_a_firm_stands(subject: str, text: str, name: str | None) -> None:
     assert named("Talent Operations <no-reply@icims.com>", subject, text) == name
+
+
+@pytest.mark.parametrize(
+    ("sender", "text", "name"),
+    [
+        ("HR Mailbox <jobs@sallowfield.example>", "Your form arrived.", "Sallowfield"),
+        ("Customer Hub <jobs@sallowfield.example>", "Your form arrived.", "Sallowfield"),
+        ("Ann Lee <ann@sallowfield.example>", "Dr. Otter Bay would like to speak to you.", "Sallowfield"),
+        ("Ann Lee <ann@sallowfield.example>", "Prof. Otter has asked me to write. He has asked twice.", "Sallowfield"),
+        ("Sallow Vale Veterinary Hospital <m@sallowvets.example>", "Welcome.", "Sallow Vale Veterinary Hospital"),
+    ],
+)  # fmt: skip
+def test_a_department_or_a_person_does_not_stand_for_the_firm(sender: str, text: str, name: str) -> None:
+    assert named(sender, "Your application", text) == name
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "Sorting Robot <no-reply@icims.com>",
+        "Background Checks <no-reply@trueword-screening.example>",
+        "Otter Bay <no-reply@icims.com>",
+        "Otter Bay Careers <otter@myworkday.com>",
+    ],
+)
+def test_a_carrier_is_believed_where_the_mail_bears_it_out(sender: str) -> None:
+    assert named(sender, "Status", "Otter Bay has asked us to write to you.") == "Otter Bay"
 
 
 def test_a_carrier_s_own_name_gives_way_to_the_firm_the_text_names() -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from followup.core.classify.senders import is_booking, is_free_mail, is_relay, is_service_name, registrable
 from followup.core.model import Address, Classification, Label, Message
 from followup.core.read.han_firm import firms, says_kind, shown
-from followup.core.read.latin_firm import standing
+from followup.core.read.latin_firm import KIND, standing
 from followup.core.read.names import is_dated, is_person_like
 from followup.core.read.role import mentions
 from followup.core.read.signs import plain
@@ -29,6 +29,7 @@ _PATTERNS = tuple(
         rf"(?:^|\n|[.!?,] ){_NAME} (?:invites you|would like|has asked|has invited|has requested|asks |wants to|is inviting|asked you|invited you|has opened|has viewed)",  # noqa: E501 - one pattern
     )
 )
+_ASKS = _PATTERNS[-1]  # said of people too
 _TEAM = re.compile(
     rf"(?:^|\n)(?:The |Your )?{_NAME} {_DEPARTMENT}(?: (?:[Tt]eam|[A-Z]\w{{2,12}}|& Culture)){{0,2}}\s{{0,3}}(?:$|\n)"
 )
@@ -55,66 +56,15 @@ _LEGAL = re.compile(
     r"|股份有限公司|有限责任公司|有限公司|集团公司|集团|股份|公司$",
     re.IGNORECASE,
 )
-_NOT_A_FIRM = frozenset(
-    [
-        "i",
-        "you",
-        "we",
-        "the",
-        "this",
-        "our",
-        "your",
-        "hi",
-        "hello",
-        "dear",
-        "thanks",
-        "thank",
-        "zoom",
-        "teams",
-        "skype",
-        "google",
-        "us",
-        "me",
-        "hr",
-        "it",
-        "graduate",
-        "programme",
-        "program",
-        "msc",
-        "interview",
-        "careers",
-        "new",
-        "next",
-        "team",
-        "talent",
-        "people",
-        "mr",
-        "ms",
-        "dr",
-        "applicant",
-        "candidate",
-        "linkedin",
-        "indeed",
-        "recruiting",
-        "recruitment",
-        "hiring",
-        "human",
-        "application",
-        "position",
-        "vacancy",
-        "offer",
-    ]
-)
+_NO_NAMES = """
+    i you we he she they the this our your hi hello dear thanks thank zoom teams skype google us me hr it graduate
+    programme program msc interview careers new next team talent people mr ms dr applicant candidate linkedin
+    indeed recruiting recruitment hiring human application position vacancy offer re fw fwd aw cv resume
+    please hopefully however unfortunately
+"""
+_NOT_A_FIRM = frozenset(_NO_NAMES.split())
 _ROLE_WORD = re.compile(
-    r"\b(?:engineer|developer|analyst|manager|designer|scientist|planner|controller|officer|assistant|lead|senior|junior|chief|president|global|intern|architect|specialist|programme|role|position|director|head|partner|consultant|executive|phd|mba|cpa)\b",
-    re.IGNORECASE,
-)
-
-
-_ROLE_END = re.compile(  # a job, where a name ends like this
-    r"\b(?:operator|driver|nurse|teacher|technician|clerk|coordinator|supervisor|associate|representative|advis[eo]r|buyer|chef|cook|worker|trainee"
-    r"|apprentice|agent|porter|barista|cashier|accountant|lawyer|paralegal|editor|writer|instructor|lecturer|professor|researcher|fellow|secretary"
-    r"|administrator|pilot|mechanic|electrician|plumber|carer|guard|programmer|translator|librarian|receptionist|solicitor|tutor)s?$",
+    r"\b(?:engineer|developer|analyst|manager|designer|scientist|planner|controller|officer|assistant|lead|senior|junior|chief|president|global|intern|architect|specialist|programme|role|position|director|head|partner|consultant|executive|chef|phd|mba|cpa)\b",
     re.IGNORECASE,
 )
 
@@ -140,8 +90,8 @@ def _correspondent(message: Message, *, mine: bool) -> Address | None:
 
 
 def _candidates(other: Address | None, text: str, message: Message) -> Iterator[str]:
-    if other:
-        yield from _from_display_name(other, text)
+    named = tuple(_from_display_name(other, text)) if other else ()
+    yield from (name for name in named if _is_borne_out(name, other, text))
     if _HAN.search(text):
         yield from (name for name in firms(text, other.name if other else "") if not is_service_name(name))
         yield from _in_chinese(text, message)
@@ -153,8 +103,16 @@ def _candidates(other: Address | None, text: str, message: Message) -> Iterator[
     if not _is_own_domain(other):
         yield from firms(text, sure=_LIKELY)
         yield from _standing(message)
+        yield from named
     if other and _is_own_domain(other):
         yield _named_alike(other) or _label(other.domain).replace("-", " ").title()
+
+
+def _is_borne_out(name: str, other: Address | None, text: str) -> bool:
+    """Whether more than a carrier's display name says so: the text or the address; else the text has the first word."""
+    first = name.split(maxsplit=1)[0]
+    local = other.address.partition("@")[0] if other else ""
+    return _is_own_domain(other) or first in text or first.casefold() in local
 
 
 def _named_alike(other: Address) -> str | None:
@@ -162,7 +120,9 @@ def _named_alike(other: Address) -> str | None:
     name = _LEADING.sub("", _HIRING_WORDS.sub(" ", other.name[:_LONGEST])).strip(" ,|-")
     label = _squash(_label(other.domain))
     alike = name != name.casefold() and _squash(name.replace("&", "and")).startswith(label)
-    return name if alike and len(label) >= _SHORTEST else None
+    first = _squash(name.partition(" ")[0])
+    kindred = len(first) > _SHORTEST and label.startswith(first) and bool(_KINDS.search(name))
+    return name if kindred or (alike and len(label) >= _SHORTEST) else None
 
 
 def _is_own_domain(other: Address | None) -> bool:
@@ -184,23 +144,28 @@ def _label(domain: str) -> str:
 
 
 _PUBLIC = frozenset(["gov", "edu", "ac", "com", "org"])
-_CARRYING = frozenset(["mail", "sched", "scheduling", "calendar", "forms", "docs", "notify", "notification", "mailer"])
+_CARRY = """
+    mail sched scheduling calendar forms docs notify notification mailer screening verify verification checks ats assess
+    assessment assessments tests
+"""
+_CARRYING = frozenset(_CARRY.split())
 
 
 # What a department, a letter or a system calls itself: no part of a firm's name where there is nothing else.
 _OFFICES = """
-    reminder invitation confirmed cancelled canceled rescheduled updated thank thanks welcome congratulations
-    action next before would closing references recruiter time
-    intro phone screen screening first second final panel technical onsite video annex req requisition event job role
-    acquisition admin administration admissions alert alerts and application applications apply apprentice
-    apprenticeship apprenticeships assistant at automated benefits board bot candidate candidates career center
-    centre commission committee community compensation contract contracts coordination coordinator corporate
-    culture department dept desk development digital do early employment executive experience faculty finance for
-    global graduate graduates group head help helpdesk hire hires hr info international interview interviews legal
-    mail management message messages new no noreply not notification notifications of offer offers office
-    operations opportunities ops panel payroll personnel portal private public relations reply resourcing schedule
-    scheduling search secretariat secretary service services shared ssc staff staffing support system systems the
-    trainee training unit update updates vacancies vacancy volunteer volunteers workforce
+    reminder invitation confirmed cancelled canceled rescheduled updated thank thanks welcome congratulations action
+    next before would closing references recruiter time intro phone screen screening first second final panel
+    technical onsite video annex req requisition event job role acquisition admin administration admissions alert
+    alerts and application applications apply apprentice apprenticeship apprenticeships assistant at automated
+    benefits board bot candidate candidates career center centre commission committee community compensation contract
+    contracts coordination coordinator corporate culture department dept desk development digital do early employment
+    executive experience faculty finance for global graduate graduates group head help helpdesk hire hires hr info
+    international interview interviews legal mail management message messages new no noreply not notification
+    notifications of offer offers office operations opportunities ops payroll personnel portal private public
+    relations reply resourcing schedule scheduling search secretariat secretary service services shared ssc staff
+    staffing support system systems the trainee training unit update updates ai ats academic background checks
+    evaluation reference testing tests verification customer doctoral hub mailbox match matches partnerships
+    postgraduate regional registrar research vacancies vacancy volunteer volunteers workforce
 """
 _GENERIC = frozenset(_OFFICES.split())
 _LATIN = rf"([A-Z][{_LETTERS}&'’.-]{{1,20}}(?: (?:[A-Z&][{_LETTERS}&'’.-]{{0,20}}|of|and)){{0,3}})"
@@ -327,17 +292,7 @@ def _spelling(label: str, words: list[str]) -> int:
     return 0
 
 
-_KIND = (
-    "(?:Labs?|Analytics|Systems|Software|Technolog(?:y|ies)|Tech|Bank|Health(?:care)?|Foods?|Energy|Media|Studios?|Partners"
-    "|Consulting|Group|Insurance|Logistics|Shipping|University|College|School|Hospital|Clinic|Council|Museum|Library|Works"
-    "|Robotics|Pharma(?:ceuticals)?|Bio|Biotech|Capital|Motors|Air(?:lines|ways)|Dairy|Farms?|Bakery|Hotels?|Solutions"
-    "|Networks?|Security|Interactive|Games|Industries|Education|Institute|Foundation|Trust|Steel|Materials|Electric|Power"
-    "|Water|Rail(?:ways?)?|Coffee|Tea|Books|Dental|Mutual|Financial|Ventures|Holdings|Press|Publishing|Design|Digital|Data"
-    "|Cloud|Mobility|Aerospace|Marine|Maps|Instruments|Diagnostics|Therapeutics|Sciences|Medical|Care|Homes?|Brewing"
-    "|Brewery|Sports|Travel|Freight|Search|Recruitment|Staffing|Textiles|Furniture|Optics|Chemicals|Paper|Toys|Retail"
-    "|Outdoors|Garden(?:s|ing)?|Kitchens?|Build(?:ers)?|Construction|Legal|Law|Associates|Aviation|Telecom|Wireless)"
-)
-_KINDS = re.compile(rf"(?: (?:{_KIND}|&|and(?= {_KIND}))(?![\w])){{1,4}}")
+_KINDS = re.compile(rf"(?: (?:{KIND}|&|and(?= {KIND}))(?![\w])){{1,4}}")
 
 
 def _kind_after(text: str, end: int) -> str:
@@ -352,6 +307,7 @@ def _is_spelled_name(text: str, start: int, end: int) -> bool:
     return whole and not address and text[start].isupper() and "\n" not in text[start:end]
 
 
+_TITLED = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms)\.? $")
 _IS_ROLE = re.compile(r" (?:position|role|job|post|opening|vacancy|internship|opportunity)\b")
 
 
@@ -362,10 +318,11 @@ def _from_text(text: str, message: Message, other: Address | None) -> Iterator[s
     for pattern in _PATTERNS if told else (*_PATTERNS, *_BY_RELAY):
         for found in pattern.finditer(text):
             name = found[1]
-            if _IS_ROLE.match(text, found.end(1)):
+            if _IS_ROLE.match(text, found.end(1)) or (told and pattern is _ASKS and " " not in name):
                 continue
             own = name.casefold() == sender and pattern is not _TEAM  # "Acme Recruiting" is said of no person
-            if _is_firm(name, mine) and not own and not _names_somebody(name, text):
+            titled = _TITLED.search(text, max(0, found.start() - 6), found.start(1))
+            if _is_firm(name, mine) and not titled and not own and not _names_somebody(name, text):
                 yield name
 
 
@@ -399,7 +356,7 @@ _TIME = re.compile(r"\d{1,2}(?:[ap]m)?$")
 def _is_firm(name: str, mine: set[str]) -> bool:
     words = name.casefold().split()
     known = _TIME.match(words[0]) or is_dated(words[0]) or words[0] in _NOT_A_FIRM | mine or _is_generic(name)
-    return not known and not is_service_name(name) and not _ROLE_WORD.search(name) and not _ROLE_END.search(name)
+    return not known and not is_service_name(name) and not _ROLE_WORD.search(name)
 
 
 def _tidy(name: str) -> str:
