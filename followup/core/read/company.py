@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from followup.core.classify.senders import is_booking, is_free_mail, is_relay, is_service_name, registrable
 from followup.core.model import Address, Classification, Label, Message
@@ -132,6 +133,7 @@ def _is_own_domain(other: Address | None) -> bool:
     return not _is_carrier(other.domain) and _label(other.domain) != "unknown"
 
 
+@lru_cache(maxsize=512)  # asked again and again of one mail
 def _is_carrier(domain: str) -> bool:
     """Whether others' mail comes from there: what is known to, and what calls itself mail or scheduling."""
     return is_relay(domain) or _label(domain).rpartition("-")[2] in _CARRYING
