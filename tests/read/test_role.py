@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from followup.core.model import Classification, Label
-from followup.core.read.role import role
+from followup.core.read.role import role, role_key
 from tests.read.mail import mail
 
 PROCESS = Classification(Label.PROCESS, 1.0, automated=False, language="en")
@@ -29,6 +29,17 @@ def read(subject: str, text: str) -> str | None:
         ("Lecturer in Botany", "We would like to meet you about the Lecturer post.", "Lecturer in Botany"),
         ("Field Beekeeper", "We would like to meet you about the beekeeper post.", "Field Beekeeper"),
         ("Ref 4471: Ferry Steward", "We have it.", "Ferry Steward"),
+        ("KL/2031/07 Peat Surveyor: written test", "It takes an hour.", "Peat Surveyor"),
+        ("Your papers, Bell Tuner", "We have them.", "Bell Tuner"),
+        ("Volunteer manager thing", "We have it.", "Volunteer manager"),
+        ("Application for Event Rigging Supervisor", "We have it.", "Event Rigging Supervisor"),
+        ("Hello", "We have your application for Hedge and Ditch Inspector.", "Hedge and Ditch Inspector"),
+        ("Hello", "Thank you for your application as Cheese Senior.", "Cheese Senior"),
+        ("Hello", "Your application to Dunmere Ferries (Night Purser, Lowport) is with us.", "Night Purser"),
+        ("Hello", "The panel for Ward Nurse will be two people.", "Ward Nurse"),
+        ("Hello", "I am recruiting for three Tide Gauge Technician roles.", "Tide Gauge Technician"),
+        ("Hello", "You wrote to us in April. The Ferry Steward position is open again.", "Ferry Steward"),
+        ("Hello", "We withdraw the offer of the Glazier's post.", "Glazier"),
     ],
 )
 def test_an_english_title_is_read_where_it_is_announced(subject: str, text: str, title: str) -> None:
@@ -42,6 +53,8 @@ def test_an_english_title_is_read_where_it_is_announced(subject: str, text: str,
         ("Your offer", "Please find the letter below, and send us your answer in December."),
         ("Question about dinner", "The number is in the newsletter."),
         ("Interview", "You will meet Anna Roth, Regional Manager, and the Principal."),
+        ("Interview", "The interview will be held by Anna Roth (Dairy Director)."),
+        ("Dates", "It will be before the Spring opening."),
     ],
 )
 def test_no_title_is_made_of_other_words_and_other_people(subject: str, text: str) -> None:
@@ -69,6 +82,17 @@ def test_a_title_broken_over_two_lines_is_one() -> None:
         ("通知", "职位：远帆-投后管理经理", "投后管理经理"),
         ("通知", "正式邀请你加入，任茶园管理经理，月薪面谈。", "茶园管理经理"),
         ("远帆木业 - 雕刻师 - 面试", "诚邀您参加远帆木业雕刻师的面试。", "雕刻师"),
+        ("通知", "您應徵之燈塔工程師職缺已有人選。", "燈塔工程師"),
+        ("通知", "院方核定聘任您為養蜂師，五月報到。", "養蜂師"),
+        ("通知", "原定于5月20日15:00的缆索工程师一面改期。", "缆索工程师"),
+        ("通知", "明早十点茶园主管的面试别忘了。", "茶园主管"),
+        ("通知", "您报名我处湿地监测员岗位，符合条件。", "湿地监测员"),
+        ("通知", "远帆邀请您完成缆索工程师编程测试。", "缆索工程师"),
+        ("通知", "邀請您完成 Java 工程師職缺的測驗。", "Java 工程師"),
+        ("通知", "职位 养蜂师傅 6-8K\n时间 周三", "养蜂师傅"),
+        ("应聘助理养蜂教师", "您好，周一见。", "助理养蜂教师"),
+        ("灯塔教官情况说明", "还在等批复。", "灯塔教官"),
+        ("通知", "我们很高兴向您发出缆索工程师的录用邀请。", "缆索工程师"),
     ],
 )
 def test_a_chinese_title_is_cut_out_of_its_sentence(subject: str, text: str, title: str) -> None:
@@ -76,8 +100,30 @@ def test_a_chinese_title_is_cut_out_of_its_sentence(subject: str, text: str, tit
 
 
 @pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("您好，绳索管理岗位已进入最后阶段。", "绳索管理"),
+        ("您投递的渡口操作岗我们总监看了，想和您聊聊。", "渡口操作"),
+        ("您好，该岗位已进入最后阶段。", None),
+        ("您好，以后有新的岗位再联系。", None),
+        ("您好，本公司多个岗位在招聘。", None),
+    ],
+)
+def test_a_title_that_names_no_trade_is_told_by_the_word_for_a_post(text: str, title: str | None) -> None:
+    assert read("通知", text) == title
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Java 工程师", "Java工程师"), ("资深 iOS 开发", "资深iOS开发"), ("EHS 主管", "EHS主管")]
+)
+def test_a_space_between_scripts_makes_no_other_role(one: str, other: str) -> None:
+    assert role_key(one) == role_key(other)
+
+
+@pytest.mark.parametrize(
     ("subject", "text"),
     [
+        ("通知", "经主管面谈，我们再联系您。"),
         ("通知", "请以上人员准时到场，报到时找人事专员。"),
         ("测试", "请完成编程测试，限时一小时。"),
         ("您好", "何老师您好，周三见。"),

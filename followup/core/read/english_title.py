@@ -22,7 +22,7 @@ _TRADES = _words(
     "aide rep member mate cook attorney coach cadet captain host hostess ambassador chaplain deputy hand deckhand "
     "groom liaison guard matron ra ae bdr sdr conservator superintendent steward housekeeper merchandiser"
 )
-_ENDINGS = ("er", "or", "ist", "ician", "arian", "man", "woman", "mason", "smith", "wright")
+_ENDINGS = ("er", "or", "ist", "ician", "arian", "man", "woman", "person", "mason", "smith", "wright")
 _NO_TRADES = _words(
     "your our offer letter answer reminder order number october november december september summer winter dinner "
     "paper over after never other another either whether further later together chapter folder newsletter computer "
@@ -39,20 +39,23 @@ _NO_TRADES = _words(
 _STRANGE = _words(
     "the a an on about to with from at by is are was were your our my this that for not we you he she it they have "
     "has be been no as one above following same any some his her its or if who will can re last next second more "
-    "someone somebody us me them when what which how so but in today tomorrow today's"
+    "someone somebody us me them when what which how so but in today tomorrow today's two three four five six several "
+    "all both each every many"
 )
 _JOINING = frozenset(("of", "and", "&"))
 _RANKS = _words(
     "head lead principal assistant associate apprentice trainee deputy executive master graduate student intern "
     "officer partner owner member"
 )
+_SCHEMES = _words("programme program scheme")
 _WORD = re.compile(r"[A-Za-z0-9&][\w+#&/’'-]{0,24}")
 _LAST_WORD = re.compile(r"[\w+#&/-]{1,24}$")
 _RANK = re.compile(r" (?:I{1,3}|IV|V|[1-5]|L[1-6])\b")
 _PLURALS = ("'s", "’s", "s")
 _MOST = 5  # words of a title
 _FEWEST = 5  # letters of a trade that its ending tells
-POST = "role|position|post|job|vacancy|opening|opportunity|internship|requisition|placement"  # what a job is called
+# What a job is called.
+POST = "role|position|post|job|vacancy|opening|opportunity|internship|requisition|placement|posting|assignment"
 _POST = rf"(?:{POST}|place)"
 _ARTICLES = r"(?:(?:an?|the|our|your|new|open|next|first) ){0,2}"
 _LINK = re.compile(rf"(?: (?:as|for|of|to be|to become)|:| [-–]) {_ARTICLES}", re.IGNORECASE)
@@ -60,14 +63,21 @@ _POSTS = _words(POST.replace("|", " ")) | {"place"}
 _OPENERS = _words(
     "application applications applied apply applying interview interviews interviewing candidate candidates "
     "considered consideration shortlist status fit panel requirements schedule process questionnaire search register "
-    "form competition audition looking hiring recruiting step registered vacancy opening"
+    "form competition audition looking hiring recruiting step assessment test finalist registered vacancy opening"
 )
+_ASIDE = re.compile(r" \((?=[A-Z])")
+_CONCERNED = re.compile(
+    r"\b(?:(?:appl|candida|assessment|test|role|position|paperwork|offer)[^.!?\n]{0,50}|interviews?[ \d]{0,8})$",
+    re.IGNORECASE,
+)
+_CLOSED = tuple(",)/")
+_FOR = re.compile(r"\bfor (?:our |the |an? )?(?=[A-Z])")
 _BECOMING = re.compile(r"(?:as|be|become) (?:an?|our|the) ", re.IGNORECASE)
 _CHOSEN = re.compile(
     r"(?:start|work|join|hir|employ|appoint|have|want|take|yourself|chosen|select|regist|shortlist|suited|become|appl)[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
-_ASKED = re.compile(rf" (?:{_POST}|spot|seat|applicants|vacancies)\b", re.IGNORECASE)
+_ASKED = re.compile(rf" (?:(?:{_POST}|spot|seat|applicant)s?|vacancies)\b", re.IGNORECASE)
 _DETERMINED = re.compile(r"\b(?:the|our|an?|this|as|your) ((?:[\w+#&/’'-]{1,24} ){0,4}[\w+#&/-]{1,24})$", re.IGNORECASE)
 _SEGMENT = re.compile(r"(?:^|[:|,;()\[\]\"“”!?/]| [-–—/|] |(?<=\d) ) ?(?=[^\s:|,;()\[\]!?/-])")
 _OPENED = re.compile(
@@ -82,7 +92,8 @@ _OPENED = re.compile(
 _ENDED = re.compile(
     r"(?:[’']?s)?(?: (?=\w)(?:applications?|interviews?|contract|test|task|decision|offer|search|shortlist|assessment"
     r"|candidates?|applicants?|update|status|phone|screen\w{0,3}|trial|audition|call|talk|result|outcome|confirm\w{0,6}|needed"
-    r"|wanted|req|at|in|with|here|from|on|round|panel|process|\d{1,4})\b| [-–—/&+] |[,.!?:;|()\]\"”/]|$)",
+    r"|wanted|req|selection|recruitment|thing|at|in|with|here|from|on|round|panel|process|\d{1,4})\b"
+    r"| [-–—/&+] |[,.!?:;|()\]\"”/]|$)",
     re.IGNORECASE,
 )
 
@@ -93,11 +104,30 @@ def english_titles(text: str) -> Iterator[tuple[int, int, float]]:
     for link in _LINK.finditer(text):
         if _opens(text, link):
             yield from _from(text, link.end(), 4)
+    yield from _aside(text)
+    yield from _meant(text)
     for opened in _BECOMING.finditer(text):
         if _CHOSEN.search(text[max(0, opened.start() - 45) : opened.start()]):
             yield from _from(text, opened.end(), 4)
     for asked in _ASKED.finditer(text):
         yield from _until(text, asked.start())
+
+
+def _aside(text: str) -> Iterator[tuple[int, int, float]]:
+    """A title in brackets behind what concerns it: "your application to Dunmere (Night Porter)"."""
+    for aside in _ASIDE.finditer(text):
+        before = text[max(0, aside.start() - 70) : aside.start()]
+        end = _end(text, aside.end())
+        if end and text[end : end + 1] in _CLOSED and _CONCERNED.search(before):
+            yield aside.end(), end, 4
+
+
+def _meant(text: str) -> Iterator[tuple[int, int, float]]:
+    """A title in capitals that something is for: "the panel for Ward Nurse"."""
+    for meant in _FOR.finditer(text):
+        end = _end(text, meant.end())
+        if end and text[meant.end() : end].rpartition(" ")[2].lower() in _TRADES:
+            yield meant.end(), end, 3
 
 
 def _in_subject(subject: str) -> Iterator[tuple[int, int, float]]:
@@ -143,7 +173,7 @@ def _end(text: str, begin: int) -> int | None:
         word = found[0].lower() if found else ""
         if not found or word in _STRANGE or (word in _JOINING and not count):
             return None
-        if _is_trade(word) and not (word in _RANKS and _goes_on(text, found.end())):
+        if _is_trade(word) and not _goes_on(text, found.end(), word):
             rank = _RANK.match(text, found.end())
             return rank.end() if rank else _singular(word, found.end())
         position = found.end() + 1
@@ -152,9 +182,14 @@ def _end(text: str, begin: int) -> int | None:
     return None
 
 
-def _goes_on(text: str, position: int) -> bool:
-    """Whether a rank is followed by the trade itself: "Assistant" in "Assistant Store Manager"."""
-    return text[position : position + 1] == " " and _end(text, position + 1) is not None
+def _goes_on(text: str, position: int, word: str) -> bool:
+    """Whether the trade itself follows a word: "Assistant" in "Assistant Store Manager", "Volunteer Manager"."""
+    if text[position : position + 1] != " ":
+        return False
+    if word in _RANKS:
+        return _end(text, position + 1) is not None
+    following = _WORD.match(text, position + 1)
+    return bool(following and following[0].lower() not in _SCHEMES and _is_trade(following[0]))
 
 
 def _singular(word: str, end: int) -> int:

@@ -34,25 +34,24 @@ _ANY = rf"(?:{_SHORTENED}|[A-Z]{_WORD})(?: (?:{_SHORTENED}|[A-Z0-9&]{_WORD}|of|a
 _ASKED = rf"(?:{POST})"
 _HEAD = re.compile(rf"{_NOUN}(?![a-z])(?: (?:I{{1,3}}|IV|V|[1-5])\b)?")
 _WITHIN = re.compile(r"(?:\w|\d )$")
-_PART = re.compile(r"[A-Z0-9][\w.+#/&'’-]{0,24}|of|and|&|for|in|-|–|/|und|de")
+_PART = re.compile(r"[A-Z0-9][\w.+#/&'’-]{0,24}|of|and|&|for|in|/|und|de")
 _TAIL = re.compile(
     r"(?: of| for| in) (?!Band|Grade|Level|Ref)(?:[A-Z][\w+#&/-]{1,24})(?: (?:[A-Z&][\w+#&/-]{0,24}|of|and)){0,3}"
 )
-_BEFORE = re.compile(
-    rf"(?:{_ASKED}|title|applications?|applied|applying|apply|applicant|interest|considered|interviews?|interviewing|candidacy"
-    r"|candidate|search|looking|appoint you|join .{0,30}|hire|hiring|job|requisition|shortlist)"
-    r":?(?: (?:of|for|to|as|in|is))?(?: (?:the|our|a|an|open|new)){0,2}(?: (?:role|position|post|job|vacancy|opening)"
-    r"(?: of| as| for)?)?(?: (?:the|a|an))? ?(?:\d{3,9} )?[\"“「]?$",
-    re.IGNORECASE,
-)
 _TEAM = re.compile(rf",(?: [A-Z&][\w+#&/-]{{0,24}}){{1,3}}(?= {_ASKED}\b)")
-_AFTER = re.compile(rf"[\"”]? (?:{_ASKED}|scheme)\b")
+_AFTER = re.compile(rf"[\"”]? (?:(?:{_ASKED}|scheme)s?\b|[职職岗崗])")
 _PATTERNS = tuple(
     (weight, re.compile(pattern))
     for weight, pattern in (
         (6, rf"(?im:^ {{0,4}}(?:role|position|job title|title|vacancy|job)) ?: {{0,3}}({_ANY})"),
         (5, rf"\b(?:[Tt]he|[Oo]ur|above|[Aa]n?|this) ({_ANY}) (?:{_ASKED}|scheme)\b"),
-        (4, rf"\bappl(?:ication|ied|ying) for (?:the |our |a )?(?:position of |role of |post of )?({_ANY})"),
+        (
+            4,
+            (
+                r"\b(?:position|role|post|job|vacancy|application|applied|applying) (?:as|of|for) (?:an? |the |our )?"
+                rf"(?:(?:position|role|post) of )?({_ANY})"
+            ),
+        ),
     )
 )
 # Those who hire: a role only where it is announced as one.
@@ -63,13 +62,16 @@ _OF_THE_OTHER_SIDE = re.compile(
 _NOT_A_ROLE = re.compile(
     r"^(?:Hiring (?:Manager|Team|Lead)|Talent Acquisition|Recruiting Team|HR$|Account Manager Team"
     r"|Your|Our|Dear|Next|Interview|Thank|Thanks|Hi|Hello|The|This|We|I|It|If|As|In|On|At)\b"
-    r"|面试|面試|候选人|候選人|[。，！!？?\n]|^(?:招聘|用人|部门|业务)(?:经理|主管|负责人|部门)$"
+    r"|^(?:Spring|Summer|Autumn|Fall|Winter)$|面试|面試|候选人|候選人|[。，！!？?\n]|^(?:招聘|用人|部门|业务)(?:经理|主管|负责人|部门)$"
     r"|^(?:hiring|line|senior|same|other|new|open|next|first|his|her) ?(?:manager|lead|officer|partner|team)?$"
 )
+_ABBREVIATED = 5  # signs of a short form with its full stop; more are the end of a sentence
 _TITLED = 3  # weight from which on it is a title, and not some words before a noun
 _ANNOUNCED = 4  # weight from which on the way it is named tells a role
 _SENDERS_OWN = re.compile(
-    r"(?:\b(?:our|my|their|with the|meet the|to the|from the)|,|\([^()\n]{0,30}) ?$", re.IGNORECASE
+    r"(?:\b(?:our|my|their|with the|meet the|to the|from the)|(?-i:[A-Z])[\w.’'-]{1,20},|[\u4e00-\u9fff],"
+    r"|\([^()\n]{0,30}) ?$",
+    re.IGNORECASE,
 )
 _SIGNED = re.compile(
     r"\n[ ]{0,3}(?:(?:kind |best |warm |many )?(?:regards|wishes|thanks)|best|cheers|sincerely|yours|thank you"
@@ -83,11 +85,15 @@ _CHAIR = re.compile(
     r"(?:Lecturer|Professor|Teacher|Director|Head|Curator|Fellow|Manager|Instructor|Chair)$", re.IGNORECASE
 )
 _FIELD = re.compile(r" (?:of|in) [A-Z]\w+(?: (?:and |& )?[A-Z]\w+){0,3}$")
-# What stands before a title and is no part of it: "Re:", the number of a post.
+# What stands around a title and is no part of it: an article, "Re:", the number of a post, "role".
+_FIRST = re.compile(
+    r"^(?:the|our|an?|as|for|of|in|and|same|other|open|new|advertised|与|了)\s{1,2}|^(?:我司|本公司|的|贵司|您的)"
+)
+_LAST = re.compile(r"['’]s$| - \d{3,9}$| (?:of|and|for|in|the|-|–|&|at|role|position|job|opening|vacancy)$")
 _LED = re.compile(
-    r"^(?:re|on|of|ref|reference|requisition|title|regarding|post|vacancy|job|posting|application|your|my|event|interview"
-    r"|phone (?:screen|interview)|position|role|offer|subject|last|next|today's|\d{3,9}[\w/-]{0,12}|[A-Z]\d{4,9}\w?"
-    r"|[A-Z]{2,6}[-/]?\d[\w/-]{0,20})\b[.:,]?(?: [-–] | )(?=\w)",
+    r"^(?:re|on|of|ref|req|reference|requisition|title|regarding|post|vacancy|job|posting|application|your|my|event(?=[:,])|interview"
+    r"|phone (?:screen|interview)|position|role|offer|subject|last|next|today's|\d{2,9}[\w/-]{0,12}|[A-Z]\d{4,9}\w?"
+    r"|[A-Z]{2,6}[-/]?\d[\w/-]{0,20}|(?-i:[A-Z]{2,4}(?: |/[A-Z]{2,4}/))\d\d[\w/-]{0,20})\b[.:,]?(?: [-–] | )(?=\w)",
     re.IGNORECASE,
 )
 
@@ -110,7 +116,9 @@ def role(message: Message, classification: Classification) -> str | None:
     if not found:
         return None
     answered = len(message.subject) if ANSWER.match(message.subject) else 0
-    best = max(found, key=lambda mention: (mention.weight - 2 * (mention.start < answered), -mention.start))
+    best = max(
+        found, key=lambda mention: (mention.weight - 2 * (mention.start < answered), -mention.start, len(mention.title))
+    )
     return next((one.title for one in found if _is_fuller(one, best)), best.title)
 
 
@@ -129,7 +137,10 @@ def _is_somebodys(text: str, mention: Mention, message: Message) -> bool:
         return True
     if mention.weight >= _ANNOUNCED:
         return False
-    return bool(_SENDERS_OWN.search(text[: mention.start][-12:])) or mention.start > _signature(text, message)
+    if mention.start <= len(message.subject):
+        return False
+    before = text[max(0, mention.start - 24) : mention.start]
+    return bool(_SENDERS_OWN.search(before)) or mention.start > _signature(text, message)
 
 
 def _signature(text: str, message: Message) -> int:
@@ -169,12 +180,12 @@ def _headed(text: str) -> Iterator[tuple[int, int, float]]:
         if _WITHIN.search(text[max(0, head.start() - 2) : head.start()]):
             continue
         start = _left_end(text, head.start())
-        tail = _TAIL.match(text, head.end()) or _TEAM.match(text, head.end())
-        end = tail.end() if tail else head.end()
-        asked = _AFTER.match(text, head.end())
-        named = asked or _BEFORE.search(text[max(0, start - 70) : start])
-        if named or start < head.start() or start < subject:
-            yield start, head.end() if asked else end, 5 if named else 2
+        team = _TEAM.match(text, head.end())
+        tail = team or _TAIL.match(text, head.end())
+        if _AFTER.match(text, head.end()):
+            yield start, head.end(), 5
+        elif start < head.start() or start < subject:
+            yield start, tail.end() if tail else head.end(), 5 if team else 2
 
 
 def _left_end(text: str, position: int) -> int:
@@ -184,7 +195,7 @@ def _left_end(text: str, position: int) -> int:
         if space < 0 or text[space] != " ":
             return position
         begin = max(text.rfind(" ", max(0, space - 26), space), text.rfind("\n", max(0, space - 26), space)) + 1
-        if not _PART.fullmatch(text, begin, space):
+        if not _PART.fullmatch(text, begin, space) or (text[space - 1] == "." and space - begin > _ABBREVIATED):
             return position
         position = begin
     return position
@@ -193,16 +204,14 @@ def _left_end(text: str, position: int) -> int:
 def _trim(title: str) -> str:
     while led := _LED.match(title):
         title = title[led.end() :]
-    title = re.sub(
-        r"^(?:the|our|an?|as|for|of|in|and|same|other|open|new|advertised|我司|本公司|的|贵司|与|您的|了)\s{1,2}|^(?:我司|本公司|的|贵司|您的)",
-        "",
-        title.strip(" -–—,.:;\"“”'/&"),
-    )
+    title = _FIRST.sub("", title.strip(" -–—,.:;\"“”'/&·"))
     for divider in (" for ", " / "):
         first, _, rest = title.partition(divider)
         title = rest if rest and not _HEAD.search(first) else title
-    title = re.split(r" at | with | here | \(?Req\b| - Sam |\bjob \d| and ", title)[0]
-    return re.sub(r" (?:of|and|for|in|the|-|–|&|at|role|position|job|opening|vacancy)$", "", title).strip(" -–—,")
+    first, _, rest = title.partition(" and ")
+    title = first if rest and _HEAD.search(first) else title
+    title = re.split(r" at | with | here | \(?Req\b|\bjob \d", title)[0]
+    return _LAST.sub("", title).strip(" -–—,")
 
 
 _MARKS = re.compile(
@@ -271,7 +280,7 @@ def role_key(title: str) -> str:
     text = unicodedata.normalize("NFKC", title[:200]).casefold().replace(".", " ")
     text = _MARKS.sub(" ", text)
     text = re.sub(r"(?:岗位|职位|一职|职务|岗)$", "", text.strip())
-    words = re.findall(r"[^\W_]+[+#]{0,2}|&", text)
+    words = re.findall(r"[\u4e00-\u9fff]+|[^\W_\u4e00-\u9fff]+[+#]{0,2}|&", text)
     spelled = " ".join(_SPELLED.get(word, word) for word in words).split()
     return " ".join(word for word in spelled if word not in _IDLE)
 
