@@ -55,6 +55,7 @@ def test_an_english_title_is_read_where_it_is_announced(subject: str, text: str,
         ("Interview", "You will meet Anna Roth, Regional Manager, and the Principal."),
         ("Interview", "The interview will be held by Anna Roth (Dairy Director)."),
         ("Dates", "It will be before the Spring opening."),
+        ("Thanks for applying to Quiet Harbor", "Your application for the Saturday job is here."),
     ],
 )
 def test_no_title_is_made_of_other_words_and_other_people(subject: str, text: str) -> None:
@@ -124,6 +125,11 @@ def test_a_space_between_scripts_makes_no_other_role(one: str, other: str) -> No
     ("subject", "text"),
     [
         ("通知", "经主管面谈，我们再联系您。"),
+        ("通知", "复试将由区域总监面试，请选时间。"),
+        ("通知", "诚邀您参加终面，面试官为集团副总裁，请回复。"),
+        ("通知", "恭喜您，现进入业务面试环节。"),
+        ("通知", "周五九点，行政楼，联系人方老师。"),
+        ("美术测试", "请在三天内完成。"),
         ("通知", "请以上人员准时到场，报到时找人事专员。"),
         ("测试", "请完成编程测试，限时一小时。"),
         ("您好", "何老师您好，周三见。"),

@@ -33,7 +33,7 @@ _NO_TRADES = _words(
     "enter honor author mirror tower shower layer laser lower upper higher longer sooner earlier easier list mist "
     "twist exist woman man nor or refer consider remember deliver discover fewer bitter german roman eleanor connor "
     "peter whatever forever moreover altogether barrier border parser shorter larger smaller greater newer older "
-    "younger"
+    "younger harbor"
 )
 # Words that are no part of a title: one that meets them is at its end, or none.
 _STRANGE = _words(
@@ -85,7 +85,7 @@ _OPENED = re.compile(
     r"(?:application|interview|resume|cv|appointment|offer|invitation|audition|registration|candidature|candidacy"
     r"|opening|vacancy|position|post|job|role|trial|search|hiring"
     r"|thanks? (?:you )?for applying|appl(?:ied|ying)|contract|update|news)s?"
-    r"(?: (?:of|for|as|to|re|received))?(?: (?:the|an?|our))?(?: (?:post|position|role|job|vacancy)(?: of| as| for)?)? "
+    r"(?: (?:of|for|as|re|received))?(?: (?:the|an?|our))?(?: (?:post|position|role|job|vacancy)(?: of| as| for)?)? "
     r"|(?:(?:the|an?|our|your|my|next|for) ){1,2}",
     re.IGNORECASE,
 )

@@ -47,7 +47,7 @@ _LEADS = re.compile(
     r"|出任|从事|作为|到|在(?!线)|由|于|给(?!排)|把|将|让|但|而|因|去|来|[当任就](?![务职业])|被|想|要|缺|叫|诚邀|急(?!诊)|负责(?!人)|希望|成为"
     r"|公司|集团|新增|撤回|收到|关注|今年|目前|进行|具备|委托|我国|全职|寻访|[这那有]个|其他"
     r"|(?<=,)和|发出|拿下|了解一下|介绍|(?<=[\u4e00-\u9fff])\+"
-    r"|[今明昨后][天日早晚]|[上下中]午|晚上|[\d一二三四五六七八九十][点月日号年](?!级)半?|第[一二三四五六七八九十\d]{1,2}[组批期轮]|取消|周[一二三四五六日末]"
+    r"|[今明昨后][天日早晚]|[上下中]午|晚上|[\d一二三四五六七八九十][点月日号年](?!级)半?|第[一二三四五六七八九十\d]{1,2}[组批期轮]|取消|正取|周[一二三四五六日末]"
 )
 # What stands apart from the title it belongs to: Java 工程师.
 _SKILL = re.compile(
@@ -59,13 +59,15 @@ _POST = r"(?:[一乙]?岗位?|职[位务缺]|[一乙]职)"
 _ASKED = re.compile(
     rf"[」】』”\" ]?(?:{_POST}|机会|职责|这(?:个|份)?(?:{_POST}|名额|工作)|实习岗|空缺|名额|感兴趣"
     r"|的?(?:[初复终]|视讯|视频|[线在][上线]|现场|电话|编程|程式|适性|能力|专业){0,2}"
-    r"(?:面试|招聘|甄选|测评|测试|测验|笔试|机考|试讲|简历|履历|申请|录用|聘用|报名|候选人|拟?聘|应聘|应征|招募|征选|人选|登记|[一二三终初复]面|岗位|职位"
+    r"(?:面试|招聘|甄选|测评|测试|测验|笔试|机考|试讲|简历|履历|申请|录用|聘用|报名|候选人|拟?聘|应聘|应征|招募|征选|人选|[一二三终初复]面|岗位|职位"
     r"|[oO]ffer|OFFER))"
 )
 _ASKING = re.compile(
     r"(?:应聘|投递|投[的了]|申请|应征|报考|报名|录用[您你]?|录取|[聘任][您你]?[为做]|聘请[您你]|担任|竞聘|职称为|[职岗]位[是为]|面试|参加|成为|拿下"
-    r"|在招|在找|寻找|诚征|[招找缺绍]一?[名位份])[^,。!\n由经岗]{0,14}\Z|[-—|·「【“:(] ?\Z"
+    r"|在招|在找|寻找|诚征|[招找缺绍]一?[名位份])[^,。!\n由经岗请]{0,14}\Z"
 )
+_HUNG = re.compile(r"[-—|·「【“:(] ?\Z")
+_THEIRS = re.compile(r"(?:由|面试官[为是:]?)(?:公司|集团)?\Z")  # before those who will talk to the candidate
 _LABELLED = 6  # the weight of a title in a line that says so
 _NAMED = r"(?:[职岗]位|职务|职缺)(?:名称)? ?"
 _QUOTED = r"[「【『“\"]([^「」【】『』“”\"\n(]{2,20})[^「」【】『』“”\"\n]{0,12}[」】』”\"]"
@@ -84,7 +86,7 @@ _ASIDE = re.compile(r"\([^()\n]{1,16}\)")
 # What is said in brackets and is part of the title; a place, a shift or a number is not.
 _VARIANT = re.compile(r"\((?:[A-Za-z+#]{1,12}|[\u4e00-\u9fff]{1,6}方向|校招|社招|应届|实习|远程|远端|管培|见习)\)")
 # What may follow in a subject: 营地教官情况说明.
-_SUBJECT_ENDS = re.compile(r"的?(?:情况|结果|反馈|进展|下一步|事宜|通知|沟通|更新|说明|一?事|邀[请约])")
+_SUBJECT_ENDS = re.compile(r"的?(?:情况|结果|反馈|进展|下一步|事宜|通知|沟通|更新|说明|一?事|邀[请约]|面谈|求职)")
 _PLACED = re.compile(r"[,为任当招缺做聘名位个是]")
 _OPENS = re.compile(r"[_\s,。.!?;:(「【|·—–\-/]")
 _ENDS = re.compile(r"[\s,。.!?;:、)~「【」】|·—–\-/(]|$")
@@ -93,15 +95,15 @@ _DASH = re.compile(r" ?[-—–/·|] ?")
 _FIRM = re.compile(r"公司$|集团$")
 # A stretch of a sentence that ends like a title: 来我们公司聊聊后端.
 _CLAUSE = re.compile(
-    r"聊|谈谈|看看|公司|方便|来[我你您面做]|一下|看到|什么|这样|如有|随信|(?:编程|程式|[线在][上线]|体能|知识|普通话|打字|能力|推理|性格|心理|设计|笔试)测试"
-    r"|^测试$|教学设计|汇报|[经征]主管|^一[员职]$|[以上报名应聘试]人员$|^人员$|^[^中西牙兽](?:老师|医师|医生|律师)$|[上下中]午|我们|[您你]"
+    r"聊|谈谈|看看|公司|方便|来[我你您面做]|一下|看到|什么|这样|如有|随信|(?:编程|程式|[线在][上线]|体能|翻译|美术|知识|普通话|打字|能力|推理|性格|心理|设计|笔试)测试"
+    r"|^测试$|教学设计|汇报|[经征]主管|^一[员职]$|^(?:业务|经理|主管|总监)$|联系人|环节|[以上报名应聘试]人员$|^人员$|^[^中西牙兽](?:老师|医师|医生|律师)$|[上下中]午|我们|[您你]"
 )
 _SHORTEST = 3  # characters of a title that nothing announces
 _POSTED = re.compile(rf"(?<=[\u4e00-\u9fff]){_POST}")
 # What stands before "post" and is no title: "this post", "the post you want".
 _NO_TITLE = re.compile(
     r"^(?:[该本此各贵原新那几两多同]|相[关应]|其[他它]|所有|意向|目标|以上|上述|管理|技术|核心|关键|热门|合[适同]|匹配|更多|推荐|空缺|公开|实习|[全兼]职"
-    r"|[校社]招|心仪|[基一]|重要|企业|部门|工作|具体|理想|招聘|相似|类似|[您你我他她]|岗|职|上|在)|[个类种项份名等的]$|.[和或及].{0,3}$|[有会能]|发布|期待"
+    r"|[校社]招|心仪|[基一]|重要|企业|部门|工作|具体|理想|招聘|相似|类似|[您你我他她]|岗|职|上|在)|[个类种项份名等的]$|.[和或及].{0,3}$|[有会能说]|发布|期待"
 )
 _MOST_POSTED = 8  # characters of a title that names no trade
 
@@ -144,7 +146,8 @@ def _posted(text: str) -> Iterator[tuple[int, int, float]]:
         title = text[start : post.start()]
         if not _SHORTEST <= len(title) <= _MOST_POSTED or _NO_TITLE.search(title) or _TITLE.search(title):
             continue
-        asked = _ASKING.search(text[max(0, start - 24) : start])
+        before = text[max(0, start - 24) : start]
+        asked = _ASKING.search(before) or _HUNG.search(before)
         if asked or not start or _OPENS.match(text, start - 1):
             yield start, post.start(), 4 if asked else 3
 
@@ -170,7 +173,9 @@ def _headed(text: str, head: re.Match[str]) -> Iterator[tuple[int, int, float]]:
     variant = _VARIANT.match(text, head.end())
     end = variant.end() if variant else head.end()
     asked = _ASKED.match(text, _aside(text, head.end()))
-    if asked or _ASKING.search(before):
+    if _THEIRS.search(before):
+        return
+    if asked or _ASKING.search(before) or (_HUNG.search(before) and _ENDS.match(text, end)):
         yield start, end, 5
     elif _stands_alone(text, start, head.end()):
         yield start, end, 3 if start < text.find("\n") else 1

@@ -62,7 +62,7 @@ _OF_THE_OTHER_SIDE = re.compile(
 _NOT_A_ROLE = re.compile(
     r"^(?:Hiring (?:Manager|Team|Lead)|Talent Acquisition|Recruiting Team|HR$|Account Manager Team"
     r"|Your|Our|Dear|Next|Interview|Thank|Thanks|Hi|Hello|The|This|We|I|It|If|As|In|On|At)\b"
-    r"|^(?:Spring|Summer|Autumn|Fall|Winter)$|面试|面試|候选人|候選人|[。，！!？?\n]|^(?:招聘|用人|部门|业务)(?:经理|主管|负责人|部门)$"
+    r"|^(?:Spring|Summer|Autumn|Fall|Winter|\w{3,6}day)$|面试|面試|候选人|候選人|[。，！!？?\n]|^(?:招聘|用人|部门|业务)(?:经理|主管|负责人|部门)$"
     r"|^(?:hiring|line|senior|same|other|new|open|next|first|his|her) ?(?:manager|lead|officer|partner|team)?$"
 )
 _ABBREVIATED = 5  # signs of a short form with its full stop; more are the end of a sentence
