@@ -45,7 +45,7 @@ _ANY_KIND = "|".join(  # by the first character: half as many to try
     for first, kinds in groupby(sorted(_KINDS), key=itemgetter(0))
 )
 _KIND = re.compile(rf"(?:{_ANY_KIND}){{1,4}}(?![师员])")
-_PART = re.compile(r"[一-鿿A-Za-z0-9·]")
+_RUN = re.compile(r"[一-鿿A-Za-z0-9·]{1,14}\Z")  # to where it is searched
 _HAN = re.compile(r"[一-鿿]")
 _LONGEST = 14
 _FEWEST = 2  # characters before the kind
@@ -176,10 +176,8 @@ def _is_talk(name: str) -> bool:
 
 
 def _left_end(text: str, position: int) -> int:
-    begin = position
-    while begin > max(0, position - _LONGEST) and _PART.match(text, begin - 1):
-        begin -= 1
-    return begin
+    run = _RUN.search(text, max(0, position - _LONGEST), position)
+    return run.start() if run else position
 
 
 def _by_frame(text: str) -> Iterator[tuple[str, int]]:
