@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from followup.core.classify.page import SIMPLIFIED, TRADITIONAL
+from followup.core.signs import SIMPLIFIED, TRADITIONAL
 
 _SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
@@ -20,7 +20,8 @@ _OTHER_SCRIPT = re.compile(r"[\u0370-\u0e7f\u3040-\u30ff\uac00-\ud7af]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"[a-z\u00c0-\u024f]{1,40}")
 _STOP_WORDS = {
-    "en": "the and you your we our for with have has will is are this that please from not would be of to i it",
+    "en": "the and you your we our for with have has will is are this that please from not would be of to i it "
+    "a in on at by as if so can do me my what when there",
     "de": "der die das und sie ihre wir ihnen mit für nicht ist sind haben ein eine auf zu den uns bei von ich",
     "fr": "le la les et vous votre nous notre pour avec est sont une des du que qui pas dans sur je à au",
     "es": "el la los las y usted su nosotros para con es son una del que no en por se tu gracias de",

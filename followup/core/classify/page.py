@@ -10,30 +10,17 @@ from itertools import pairwise
 
 from followup.core.classify.frame import greets
 from followup.core.model import Message
+from followup.core.signs import PLAIN
 
 READ = 12_000  # characters of a mail that are judged: what decides stands early
 LONGEST = 400  # characters of a sentence; a longer one is cut, so that no phrase costs more than that
 
-_PAIRS = (
-    "應应徵征職职試试錄录約约請请謝谢遺遗無无與与們们為为會会時时間间後后來来說说話话電电見见選选擇择點点擊击連连結结網网線线測测驗验題题"
-    "業业專专員员經经歷历過过進进階阶關关閉闭滿满條条獲获書书報报資资獎奖權权開开發发確确認认復复參参貴贵廠厂審审閱阅評评適适機机構构"
-    "儲储庫库團团隊队組组級级準准備备補补繳缴證证畢毕離离號号碼码視视訊讯現现場场樓楼層层臨临動动態态變变異异議议術术長长終终輪轮錯错"
-    "優优勝胜幾几個个這这還还對对從从當当實实歡欢樂乐興兴遞递簡简歸归類类據据該该誠诚懇恳讓让給给將将並并處处盡尽繫系聯联絡络聽听願愿"
-    "順顺尋寻覓觅舊旧買买賣卖費费貸贷額额萬万兩两週周內内務务環环節节畫画劃划創创設设計计軟软體体碩硕學学論论編编輯辑課课訓训練练講讲"
-    "師师導导顧顾問问諮咨詢询獵猎頭头銷销營营產产財财稅税險险勞劳傳传掛挂籤签簽签訂订單单價价購购遠远僅仅須须檢检驟骤腦脑註注冊册帳账"
-    "戶户錢钱億亿總总監监輔辅轉转達达運运輸输倉仓鐘钟協协調调談谈記记麼么嗎吗啟启覺觉勵励氣气緣缘維维護护續续繼继斷断絕绝撥拨匯汇親亲"
-    "愛爱擔担飛飞車车戰战績绩標标針针領领際际側侧觸触緊紧聞闻稱称謹谨祇只誤误屆届屬属彈弹壓压圖图"
-)
-TRADITIONAL = frozenset(t for t, s in zip(_PAIRS[::2], _PAIRS[1::2], strict=True) if t != s)
-SIMPLIFIED = frozenset(s for t, s in zip(_PAIRS[::2], _PAIRS[1::2], strict=True) if t != s)
 _FOLD = {
-    **{ord(t): s for t, s in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)},
-    **{wide: chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)},
+    **PLAIN,
     **dict.fromkeys(map(ord, "\u2018\u2019\u02bc`\u00b4"), "'"),
     **dict.fromkeys(map(ord, "\u201c\u201d\u201e\u300c\u300d\u300e\u300f"), '"'),
     **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015"), "-"),
     **dict.fromkeys(map(ord, "\u00a0\u3000\t"), " "),
-    ord("。"): "。",
 }
 _END = re.compile(r"[.!?](?=[\s\"')\]]|$|(?=[\u3400-\u9fff]))|[。;]|\n\s{0,8}\n|\n(?=\s{0,8}[-*•\d>|])|\n")
 STEMS = (4, 3, 2)  # how many characters of a stem it is looked up by: as many as it has

@@ -13,7 +13,7 @@ from followup.core.read.han_firm import firms, says_kind, shown
 from followup.core.read.latin_firm import KIND, standing
 from followup.core.read.names import is_dated, is_person_like
 from followup.core.read.role import mentions
-from followup.core.read.signs import plain
+from followup.core.signs import plain
 
 _READ = 6_000
 _LONGEST = 60

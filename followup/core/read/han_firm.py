@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from followup.core.read.names import is_person_like
-from followup.core.read.signs import plain
+from followup.core.signs import plain
 
 # What kind of firm: nothing else ends like this.
 _PLAIN = """

@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from followup.core.read.han_firm import firms
-from followup.core.read.signs import plain
+from followup.core.signs import plain
 
 _TRADES = """
     工程师 经理 总经理 专员 分析师 主管 总监 设计师 设计 顾问 助理 开发 运营 营运 会计 翻译 译员 教师 策划 企划 实习生
