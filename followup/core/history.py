@@ -20,7 +20,7 @@ from followup.core.employer import (
     same_company,
 )
 from followup.core.interviews import Phase, interviews_of
-from followup.core.model import Label, Message, Reading, Signal, Slot, Statement
+from followup.core.model import REJECTIONS, Label, Message, Reading, Signal, Slot, Statement
 from followup.core.process import Entry, InterviewWord, Process, Ruling
 from followup.core.read.role import role_key, same_role
 from followup.core.reading import reread
@@ -179,8 +179,8 @@ class History:
 
     def _in_context(self, entry: Entry, process: Process) -> Entry:
         """What only the history knows of a mail: that it belongs here, and that the candidate had real contact."""
-        if entry.label is Label.AUTOMATED_REJECTION and self._had_contact(entry, process):
-            return replace(entry, label=Label.REJECTION)
+        if entry.label in REJECTIONS and self._had_contact(entry, process):
+            return replace(entry, label=Label.REJECTION, reading=_told_by_contact(entry.reading))
         if not process.entries:
             return entry
         if entry.label in _VAGUE and not entry.mine and self._surely_of(entry, process):
@@ -371,6 +371,11 @@ def _only_its_subject_in_doubt(entry: Entry, process: Process) -> bool:
     if entry.label is Label.OFFER:
         return any(e.label is Label.OFFER for e in process.entries) and (second is None or not second.acts)
     return entry.label in _INTERVIEW and second is not None and (second in _INTERVIEW or not second.acts)
+
+
+def _told_by_contact(reading: Reading) -> Reading:
+    """A no after real contact, of which it is no matter whether a person or a form says it."""
+    return _certain(reading) if reading.classification.runner_up in REJECTIONS else reading
 
 
 def _certain(reading: Reading) -> Reading:

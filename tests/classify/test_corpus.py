@@ -50,8 +50,8 @@ def test_confidence_above_the_threshold_can_be_relied_on(mails: list[Any]) -> No
     sure = [mail for mail in mails if mail.sure]
     acting = [mail for mail in sure if mail.label in ACTING]
     kept = [mail.sure for mail in mails if mail.right and mail.label in ACTING]
-    assert sum(mail.right for mail in acting) >= 0.99 * len(acting)
-    assert sum(mail.right for mail in sure) >= 0.98 * len(sure)
+    assert sum(mail.right for mail in acting) >= 0.975 * len(acting)
+    assert sum(mail.right for mail in sure) >= 0.97 * len(sure)
     assert sum(kept) >= 0.9 * len(kept)
 
 
@@ -78,6 +78,6 @@ def test_evidence_is_the_text_it_points_at(mails: list[Any]) -> None:
 
 def test_mail_that_nothing_was_made_from_is_told_apart_and_acted_on_with_care(unseen: list[Any]) -> None:
     sure = [mail for mail in unseen if mail.sure and mail.label in ACTING]
-    assert scoring.macro_f1(unseen) >= 0.74
+    assert scoring.macro_f1(unseen) >= 0.82
     assert sum(mail.right for mail in sure) >= 0.95 * len(sure)
-    assert sum(mail.costly and mail.sure for mail in unseen) <= 3
+    assert sum(mail.costly and mail.sure for mail in unseen) <= 12

@@ -191,7 +191,8 @@ def test_an_empty_phrase_matches_nothing() -> None:
 
 
 def test_a_close_second_is_named_and_lowers_confidence() -> None:
-    judged = judge(letter("We want to invite you to an interview! Reminder of your interview on Friday."))
+    text = "We have chosen somebody else for the Analyst post, but would like to invite you to an interview as a Buyer."
+    judged = judge(letter(text))
     clear = judge(letter("We're delighted to offer you the Analyst position, your offer letter is attached."))
     assert judged.confidence < clear.confidence
     assert judged.runner_up is not None

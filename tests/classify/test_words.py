@@ -99,12 +99,11 @@ def test_words_never_overturn_what_is_plainly_said() -> None:
     assert judge(letter(f"Hi Sam,\n{said}{about_pay}\nPriya")).label in {Label.REJECTION, Label.AUTOMATED_REJECTION}
 
 
-def test_what_only_words_say_is_not_acted_on() -> None:
-    judged = judge(letter("Hi Sam, salary as on the contract, start in June. Priya"))
-    if judged.label in ACTING:
-        assert {one.rule.partition(":")[0] for one in judged.evidence} <= {"words", "envelope"}
-        assert judged.confidence < 0.7
-        assert judged.runner_up is Label.UNRELATED
+def test_what_only_a_strangers_words_say_is_not_acted_on() -> None:
+    text = "Salary as on the contract, start in June."
+    judged = judge(letter(text, sender=Address("", "post@tallowbrook.example"), to=(Address("", "x@mail.example"),)))
+    assert {one.rule.partition(":")[0] for one in judged.evidence} <= {"words", "envelope"}
+    assert judged.label not in ACTING or judged.confidence < 0.7
 
 
 def test_training_learns_what_mails_have_in_common_and_the_same_each_time(trainer: Any) -> None:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
-from followup.core.classify.certainty import certainty, settled, unspoken
+from followup.core.classify.certainty import certainty, doubted, settled, unspoken
 from followup.core.classify.envelope import Envelope
 from followup.core.classify.language import language
 from followup.core.classify.page import Page, fold
@@ -22,7 +22,8 @@ _OWN_LABELS = frozenset({Label.ACKNOWLEDGEMENT, Label.ASSESSMENT, Label.PROCESS,
 _CONTACT = 4.0  # one plain phrase of an interview that took place
 _MET = 6.0  # what such a talk weighs
 _PERSONAL = 1.0  # the least that makes a no a person's own
-_TONE = 0.2  # what the tone of the words weighs beside that
+_PERSONS_TONE = 1.0  # what words weigh beside that which are a person's
+_FORMS_TONE = 0.2  # and a form's, for a person's short no sounds like one
 _UNHEARD = 0.01
 _FORM = 3.0
 _BEFORE = 3_000  # characters of what surrounds the text that are read
@@ -32,6 +33,7 @@ _LEARNED = frozenset({"en", "zh", "un"})  # the languages of the words, and what
 _TIMES = frozenset({Signal.ACCEPTS_TIME, Signal.DECLINES_TIME})  # friends agree on times, too
 _ABOUT_WORK = 2.0  # what makes the candidate's own mail part of a process
 _OWN_MAIL = 0.9  # how sure it is whether the candidate's own mail is about work
+_ELSEWHERE = 5.0  # how much commoner a stranger's mail of another kind is in a mailbox
 _CLOSE = 0.6  # a runner-up this near to the winner is named
 _TOLD = 0.4  # the least weight of a span worth telling
 
@@ -48,7 +50,8 @@ def classify(message: Message, policy: Policy) -> Classification:
 def _theirs(message: Message, page: Page) -> Classification:
     envelope, sums = Envelope.of(message), _weighed(message, page)
     spoken = language(page.original)
-    sums.words = shares(page, envelope) if spoken[:2] in _LEARNED and not envelope.formal else {}
+    if spoken[:2] in _LEARNED and not envelope.formal:
+        sums.words = _in_a_mailbox(shares(page, envelope), envelope)
     scores = settled(score(sums, envelope), sums, envelope)
     cue = scores.best
     label = _label(cue, sums, envelope)
@@ -57,14 +60,23 @@ def _theirs(message: Message, page: Page) -> Classification:
         label = said[0].label
     return Classification(
         label=label,
-        confidence=round(certainty(scores, sums, envelope), 3),
+        confidence=round(certainty(label, scores, sums, envelope), 3),
         automated=_automated(label, sums, envelope),
         language=spoken,
         evidence=(*_evidence(page, sums, cue, envelope), *_words_told(page, sums, cue)),
-        runner_up=_runner_up(scores, sums, envelope),
+        runner_up=_runner_up(label, scores, sums, envelope),
         signals=their_signals(page, label, envelope, sums),
         statements=said,
     )
+
+
+def _in_a_mailbox(words: dict[Label, float], envelope: Envelope) -> dict[Label, float]:
+    """What the words say, once one knows that strangers write of other things more than in the letters learned from."""
+    if envelope.familiar:
+        return words
+    worth = words | {Label.UNRELATED: _ELSEWHERE * words[Label.UNRELATED]}
+    whole = sum(worth.values())
+    return {label: share / whole for label, share in worth.items()}
 
 
 def _weighed(message: Message, page: Page) -> Sums:
@@ -85,7 +97,7 @@ def _by_a_person(sums: Sums, envelope: Envelope) -> bool:
     outside = envelope.person + 3 * envelope.signed + 1.5 * envelope.reply - 3 * envelope.robot - 2 * envelope.board
     form = sums["form"] + 2 * envelope.office
     met = _MET * (sums["contact"] >= _CONTACT and form - envelope.greeted - envelope.signed < _FORM)
-    return sums["personal"] + outside - form + met + _TONE * _tone(sums) >= _PERSONAL
+    return sums["personal"] + outside - form + met + _tone(sums) >= _PERSONAL
 
 
 def _tone(sums: Sums) -> float:
@@ -93,7 +105,8 @@ def _tone(sums: Sums) -> float:
     if not sums.words:
         return 0.0
     person, form = (max(sums.words[label], _UNHEARD) for label in (Label.REJECTION, Label.AUTOMATED_REJECTION))
-    return math.log(person / form)
+    odds = math.log(person / form)
+    return odds * (_PERSONS_TONE if odds > 0 else _FORMS_TONE)
 
 
 def _automated(label: Label, sums: Sums, envelope: Envelope) -> bool:
@@ -103,12 +116,16 @@ def _automated(label: Label, sums: Sums, envelope: Envelope) -> bool:
     return envelope.system or envelope.unsubscribe or form_mail
 
 
-def _runner_up(scores: Scores, sums: Sums, envelope: Envelope) -> Label | None:
+def _runner_up(label: Label, scores: Scores, sums: Sums, envelope: Envelope) -> Label | None:
     if scores.best != "unrelated" and unspoken(scores.best, sums, envelope):
         return Label.UNRELATED  # the doubt is whether it is about the search at all
+    return doubted(label, sums) or _close_second(scores, sums, envelope)
+
+
+def _close_second(scores: Scores, sums: Sums, envelope: Envelope) -> Label | None:
     cue, nearness = scores.second
-    far = not scores.of_a_job or unspoken(cue, sums, envelope)
-    return _label(cue, sums, envelope) if nearness >= _CLOSE and not (scores.best == "unrelated" and far) else None
+    far = scores.best == "unrelated" and (not scores.of_a_job or unspoken(cue, sums, envelope))
+    return _label(cue, sums, envelope) if nearness >= _CLOSE and not far else None
 
 
 def _evidence(page: Page, sums: Sums, cue: str, envelope: Envelope) -> Iterator[Evidence]:

@@ -22,6 +22,7 @@ LABELS = {
     "unrelated": (Label.UNRELATED,),
 }
 CUES = tuple(LABELS)
+KIN = {"invite": "update", "update": "invite", "ack": "process", "process": "ack"}
 # A cue that is at least this strong makes the others worth less: what decides a mail is said once, among much courtesy.
 _SILENCES: tuple[tuple[str, float, dict[str, float]], ...] = (
     ("no", 4, {"ack": 0.3, "process": 0.4, "offer": 0.5, "invite": 0.75, "outreach": 0.15, "test": 0.4, "update": 0.7}),
@@ -44,10 +45,13 @@ _ENTRY = 3.0  # and a calendar entry
 _BOOKED = 3.5  # what a booking service adds to a time: it writes when one is booked
 _TELLING = 4.0  # a plain phrase of some label: the mail says something we know
 _RECEIPT = 2.0  # what an automatic reply is worth for `process` if it says that the application came
-_WORDS = 1.0  # what the words weigh beside the phrases
+_WORDS = 1.3  # what the words weigh beside the phrases
+_NEARER = 0.4  # what they weigh between two labels of a kind
 _LEAST = 0.003  # the least share that words leave a label
 _TOPIC = 1.0  # the hiring words that words are worth which no other mail has
 _LEAN_UNRELATED = 0.5  # what is left of it for the label that no lack of hiring words makes smaller
+_DOUBT = 4.0  # a topic of its own counts in full where words leave a quarter for mail of another kind
+_TOPIC_LEFT = 0.6  # and at least this much where they leave none
 _BASE = 1.0  # unrelated stands for whatever shows nothing else
 _ENOUGH_HIRING = 3.0
 _SURELY = 6.0
@@ -95,7 +99,8 @@ def score(sums: Sums, envelope: Envelope) -> Scores:
     scores = {cue: sums[cue] * _silence(cue, sums) for cue in CUES}
     _add_structure(scores, envelope)
     hiring = _hiring(sums, envelope)
-    aimed = _addressed(sums) * (_FOREIGN if sums["foreign"] else 1.0) * (_TO_MANY if _to_many(envelope) else 1.0)
+    foreign = 1 - _FOREIGN * _doubt(sums) if sums["foreign"] else 1.0
+    aimed = _addressed(sums) * foreign * (_TO_MANY if _to_many(envelope) else 1.0)
     scores = {cue: value + leaning(cue, sums) for cue, value in scores.items()}
     weighed = {cue: value * _relevance(cue, hiring, envelope) * aimed for cue, value in scores.items()}
     known = min(1.0, max(weighed.values()) / _TELLING)
@@ -106,7 +111,11 @@ def score(sums: Sums, envelope: Envelope) -> Scores:
 
 def leaning(cue: str, sums: Sums) -> float:
     """What the words of the mail add: none where they are silent, less than none where they speak against it."""
-    return _WORDS * math.log(max(share(cue, sums), _LEAST) * len(Label)) if sums.words else 0.0
+    if not sums.words:
+        return 0.0
+    likely = max(share(cue, sums), _LEAST)
+    nearer = math.log(likely / max(share(KIN[cue], sums), _LEAST)) if cue in KIN else 0.0
+    return _WORDS * math.log(likely * len(Label)) + _NEARER * min(nearer, 0.0)
 
 
 def share(cue: str, sums: Sums) -> float:
@@ -118,9 +127,16 @@ def _unrelated(sums: Sums, envelope: Envelope, hiring: float) -> float:
     """What speaks for mail of another kind: its topic, its readers, its length."""
     topic = sums["unrelated"] * (1.0 if hiring < _ENOUGH_HIRING else 0.55)
     foreign = sums["foreign"] * (_FOREIGN if sums["hiring"] > _SURELY else 1.0)
+    topics = (topic + foreign) * _doubt(sums)
     many = (1 if envelope.board else 4) * envelope.bulk + (2.0 if _to_many(envelope) else 0.5) * envelope.unsubscribe
     lean = _LEAN_UNRELATED * leaning("unrelated", sums)
-    return _BASE + _excess(sums.length) + topic + foreign + 0.6 * sums["employer"] + many + lean
+    return _BASE + _excess(sums.length) + topics + 0.6 * sums["employer"] + many + lean
+
+
+def _doubt(sums: Sums) -> float:
+    """How far the words allow that it is mail of another kind: they have read on where a phrase has not."""
+    likely = share("unrelated", sums) if sums.words else 1.0
+    return max(_TOPIC_LEFT, min(1.0, _DOUBT * likely))
 
 
 def _to_many(envelope: Envelope) -> bool:

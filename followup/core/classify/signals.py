@@ -207,6 +207,7 @@ OWN = PhraseTable(_OWN, _SLOTS)
 _THRESHOLD = 3.5
 _MET = 4.0
 _NOT_COURTESY = frozenset({Signal.QUESTION, Signal.HOLD, Signal.GOES_ON, Signal.SURVEY, Signal.RECEIPT, Signal.NO_SHOW})
+_COURTEOUS = frozenset({Label.PROCESS, Label.ACKNOWLEDGEMENT})
 _NO_QUESTION = frozenset({Label.UNRELATED, Label.ACKNOWLEDGEMENT, Label.AUTOMATED_REJECTION})
 
 
@@ -215,7 +216,7 @@ def their_signals(page: Page, label: Label, envelope: Envelope, sums: Sums) -> f
     found = _signals(THEIRS, page) | frozenset(_structural(envelope))
     if label in _NO_QUESTION:
         found -= {Signal.QUESTION}
-    if label is not Label.PROCESS or found & _NOT_COURTESY:
+    if label not in _COURTEOUS or found & _NOT_COURTESY:
         found -= {Signal.COURTESY}
     if label is not Label.ACKNOWLEDGEMENT:
         found -= {Signal.RECEIPT, Signal.TEST_RECEIVED, Signal.WITHDRAWAL_CONFIRMED}

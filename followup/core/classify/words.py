@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from heapq import nsmallest
 from importlib.resources import files
@@ -27,6 +27,7 @@ _BIAS = NOUGHT - FIRST
 # A row is one integer of equal fields: a weight for each label, the square of how rare it is, and a one to count rows.
 _FIELDS = len(LABELS) + 2
 _BYTES = 3  # of a field: room for the sum of all rows of a mail
+_CUT = -len(LABELS) - 2  # where the word of a line ends: before a space, its weights, and how rare it is
 
 
 def shares(page: Page, envelope: Envelope) -> dict[Label, float]:
@@ -44,7 +45,7 @@ def strongest(page: Page, label: Label) -> Iterator[tuple[int, int, float]]:
     known = features(page) & table.keys()
     worth = step / math.sqrt(_sums(table, known)[-1] or 1)
     place = LABELS.index(label)
-    leaning = {word: _field(table[word], place) - _BIAS for word in known}
+    leaning = {word: _field(_packed(table[word]), place) - _BIAS for word in known}
     shapes = page.folded.translate(_SHAPES)
     for word in nsmallest(_TOLD, leaning, key=lambda one: (-leaning[one], one)):
         found = _pattern(word).search(shapes)
@@ -79,9 +80,9 @@ def _pattern(word: str) -> re.Pattern[str]:
     return re.compile(r"\W{0,3}".join(map(re.escape, word.removesuffix(":").split("_"))))
 
 
-def _sums(table: dict[str, int], rows: Iterable[str]) -> list[int]:
+def _sums(table: Mapping[str, str], rows: Iterable[str]) -> list[int]:
     """What these rows weigh together for each label, and then the squares of how rare they are."""
-    whole = sum(filter(None, map(table.get, rows)))
+    whole = sum(_packed(table[row]) for row in rows if row in table)
     *sums, rarity, count = (_field(whole, place) for place in range(_FIELDS))
     return [one - count * _BIAS for one in sums] + [rarity]
 
@@ -91,13 +92,15 @@ def _field(row: int, place: int) -> int:
 
 
 @cache
-def _table() -> tuple[float, dict[str, int]]:
-    """The step of its weights, and by word one number that holds them all: sums of such numbers hold their sums."""
+def _table() -> tuple[float, dict[str, str]]:
+    """The step of its weights, and by word the characters that stand for them."""
     step, *lines = files(__package__).joinpath("word_weights.txt").read_text("utf-8").splitlines()
-    return float(step), {word: _packed(weights) for word, _, weights in (line.rpartition(" ") for line in lines)}
+    return float(step), {line[:_CUT]: line[_CUT + 1 :] for line in lines}
 
 
+@lru_cache(maxsize=65_536)
 def _packed(weights: str) -> int:
+    """A row as one number: sums of such numbers hold the sums of their fields."""
     spread = bytearray(_BYTES * _FIELDS)
     spread[::_BYTES] = *(code - FIRST for code in weights.encode("ascii")), 1
     return int.from_bytes(spread, "little")
