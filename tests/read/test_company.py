@@ -8,6 +8,7 @@ import pytest
 
 from followup.core.model import Address, Classification, Label, Message
 from followup.core.read.company import company, company_key
+from followup.core.read.han_firm import named_so
 from followup.core.read.romanised import spells
 
 ABOUT_A_JOB = Classification(Label.PROCESS, 0.9, automated=False, language="und")
@@ -175,6 +176,12 @@ def test_an_agency_may_name_the_employer_outright(text: str) -> None:
 @pytest.mark.parametrize("text", ["The client’s lead is Ann Lee.", "My client is looking for a welder."])
 def test_what_an_agency_says_of_its_client_is_no_name(text: str) -> None:
     assert named("Ann Lee <ann@sallowsearch.example>", "Welder", text) == "Sallowsearch"
+
+
+def test_a_domain_spells_no_name_out_of_the_middle_of_a_sentence() -> None:
+    """体重信息 is what was weighed, though ti and zhong are in the domain."""
+    assert list(named_so("资料\n身高体重信息", "tizhong-fit")) == []
+    assert list(named_so("资料\n感谢应聘体众信息", "tizhong-fit")) == ["体众信息"]
 
 
 @pytest.mark.parametrize(

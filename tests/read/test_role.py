@@ -146,6 +146,7 @@ def test_people_and_tests_are_no_chinese_title(subject: str, text: str) -> None:
         ("Interview: Otterkeeper", "We meet at noon.", "Otterkeeper Optics", None),
         ("Interview - Otterkeeper Optics", "It is for the Lens Grinder post.", "Otterkeeper Optics", "Lens Grinder"),
         ("Hello", "We have the Weaver position open.", "Weaver & Sons", "Weaver"),
+        ("Hello", "We have your application as Harbour Pilot.", "Harbour", "Harbour Pilot"),
         ("通知", "您好，灯塔创意脚本编辑岗位想约您面试。", "灯塔创意", "脚本编辑"),
         ("通知", "您好，脚本编辑岗位想约您面试。", "灯塔创意", "脚本编辑"),
     ],

@@ -172,9 +172,15 @@ def named_so(text: str, label: str) -> Iterator[str]:
     for kind in _KIND.finditer(narrow):
         for start in range(max(0, kind.start() - _STEM_MOST), kind.start() - _FEWEST + 1):
             stem = narrow[start : kind.start()]
-            if STEM.match(stem) and _HAN_ONLY.fullmatch(stem) and spells(label, stem):
+            if STEM.match(stem) and _HAN_ONLY.fullmatch(stem) and _begins(narrow, start) and spells(label, stem):
                 yield text[start : kind.end()]
                 break
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether a name may begin here: no Chinese sign stands before it, or one that is no part of a name."""
+    before = text[max(0, start - 4) : start]
+    return not _HAN.search(before[-1:]) or any(lead.end() == len(before) for lead in _LEAD.finditer(before))
 
 
 def _as_written(name: str, text: str, original: str) -> str:

@@ -132,7 +132,8 @@ def _without_firm(mention: Mention, firm: str) -> Mention | None:
     if f"{known} ".startswith(f"{title} "):
         return mention if mention.weight >= _UNMISTAKABLE else None
     rest = mention.title[len(firm) :].lstrip(" -–—|｜·:/")
-    if not known or not title.startswith(known) or not (_HAN.search(rest) or _HEAD.search(rest)):
+    follows = _HAN.search(rest) or (" " in firm and _HEAD.search(rest))  # one Latin word may be the title's own
+    if not known or not title.startswith(known) or not follows:
         return mention
     return replace(mention, title=rest, start=mention.start + len(title) - len(rest))
 
