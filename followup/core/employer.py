@@ -9,8 +9,9 @@ from itertools import chain
 from followup.core.classify.senders import is_free_mail, is_no_reply, is_relay, registrable
 from followup.core.model import Address
 from followup.core.process import Entry, Process
-from followup.core.read.company import company_key
+from followup.core.read.company import clients, company_key
 from followup.core.read.role import same_role
+from followup.core.read.romanised import spells
 from followup.core.setting import Setting
 
 _AGENCY = re.compile(
@@ -18,14 +19,13 @@ _AGENCY = re.compile(
     r"|猎头|獵頭|人才|人力|人事顾问",
     re.IGNORECASE,
 )
+_TELLING_SIGNS = 4  # of a Chinese name, likewise
 _TELLING = 5  # letters, from which on the first word of a name is hardly chance
 
 
 def learn(process: Process, entry: Entry, setting: Setting) -> None:
     """What a mail shows about its process: names, domains, people, calendar ids."""
-    company = _company(entry)
-    hidden = is_agency(process.company) and not keys_of(entry) & process.company_keys
-    process.company = company if company and hidden else process.company or company
+    _learn_name(process, entry)
     process.role = process.role or entry.role
     process.company_keys |= keys_of(entry)
     process.domains |= domains_of(entry, setting)
@@ -33,6 +33,27 @@ def learn(process: Process, entry: Entry, setting: Setting) -> None:
     process.uids |= {event.uid for event in entry.reading.message.calendar if event.uid}
     if entry.role:
         process.roles.add(entry.role)
+
+
+def _learn_name(process: Process, entry: Entry) -> None:
+    """Take the first name; a better one for a guess, the employer's for its agency's (edge case 38)."""
+    name = _company(entry)
+    if not name:
+        return
+    guess = _is_guess(name, entry)
+    agent = is_agency(process.company) or name in clients(entry.reading.message.text)
+    hidden = agent and not entry.mine and not keys_of(entry) & process.company_keys
+    if not process.company or (not guess and (process.guessed or hidden)):
+        process.company, process.guessed = name, guess
+
+
+def _is_guess(name: str, entry: Entry) -> bool:
+    """Whether the name is only read off an address: nobody wrote it so."""
+    message = entry.reading.message
+    writers = (*message.recipients, *([message.sender] if message.sender else []))
+    written = " ".join((*(who.name for who in writers), message.subject, message.text))
+    label = name.casefold().replace(" ", "")
+    return name not in " ".join(written.split()) and any(label in who.domain.replace("-", "") for who in writers)
 
 
 def _named(entry: Entry) -> Iterator[Address]:
@@ -45,13 +66,32 @@ def is_agency(company: str | None) -> bool:
     return company is not None and bool(_AGENCY.search(company))
 
 
+def may_be_another_client_s(process: Process, entry: Entry) -> bool:
+    """Whether a mail about another role may be about another client of the agency whose process it is."""
+    if is_agency(process.company):
+        return True
+    keys = keys_of(entry)
+    return bool(keys) and not keys & process.company_keys and any(map(is_agency, process.company_keys))
+
+
 def by_a_shorter_name(process: Process, entry: Entry) -> bool:
     """Whether one name begins the other, as Acme and Acme Energy, and the role is the same (edge case 37)."""
     if not entry.role or not process.company or not any(same_role(entry.role, role) for role in process.roles):
         return False
-    one, other = (name.casefold().split() for name in (process.company, _company(entry) or ""))
-    short, long = sorted((one, other), key=len)
+    names = process.company, _company(entry) or ""
+    if any(map(_in_han, names)):
+        brief, full = sorted(map(company_key, names), key=len)
+        return len(brief) >= _TELLING_SIGNS and full.startswith(brief)
+    short, long = sorted((name.casefold().split() for name in names), key=len)
     return bool(short) and long[: len(short)] == short and len(short[0]) >= _TELLING
+
+
+def is_of_a_named_employer(process: Process, entry: Entry, setting: Setting) -> bool:
+    """Whether a stranger's own domain spells an employer that others named in Chinese (edge cases 37, 38)."""
+    if entry.mine:
+        return False
+    labels = {domain.partition(".")[0] for domain in domains_of(entry, setting) - process.domains}
+    return any(spells(label, name) for label in labels for name in process.company_keys)
 
 
 def _company(entry: Entry) -> str | None:
@@ -117,8 +157,12 @@ def may_be(process: Process, keys: set[str], domains: set[str]) -> bool:
 def _named_after(name: str, domain: str) -> bool:
     label = domain.partition(".")[0].replace("-", "")
     squashed = "".join(ch for ch in name if ch.isalnum())
-    return bool(squashed) and (squashed in label or label in squashed)
+    return bool(squashed) and (squashed in label or label in squashed or spells(label, name))
 
 
 def _two_scripts(names: set[str]) -> bool:
-    return len({any("\u4e00" <= ch <= "\u9fff" for ch in name) for name in names}) > 1
+    return len(set(map(_in_han, names))) > 1
+
+
+def _in_han(name: str) -> bool:
+    return any("\u4e00" <= ch <= "\u9fff" for ch in name)

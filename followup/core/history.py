@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -12,10 +13,11 @@ from followup.core.corrections import Correction, Corrections, Word
 from followup.core.employer import (
     by_a_shorter_name,
     domains_of,
-    is_agency,
+    is_of_a_named_employer,
     keys_of,
     learn,
     may_be,
+    may_be_another_client_s,
     people_of,
     same_company,
 )
@@ -28,6 +30,8 @@ from followup.core.setting import Setting
 from followup.core.standing import Standing, standing
 
 _BOUNCED_WITHIN = timedelta(days=5)
+_NEAR = timedelta(days=21)  # between an interview and a mail about it
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _TALK = frozenset({Label.PROCESS, Label.OUTREACH})
 _INTERVIEW = frozenset({Label.INTERVIEW_INVITE, Label.INTERVIEW_UPDATE})
 _VAGUE = frozenset({Label.UNRELATED, Label.PROCESS})
@@ -223,6 +227,7 @@ class History:
             self._by_calendar,
             self._by_interview,
             self._by_company,
+            self._by_named_employer,
             self._by_person,
             self._by_open_invite,
         )
@@ -242,12 +247,12 @@ class History:
                 return [process for process in same if process in live]
             if same and not _applies_anew(entry):
                 return same[-1:]
-            unnamed = [p for p in live if not p.roles]
+            unnamed = [p for p in live if not p.roles] or _in_other_words(entry, live)
             if unnamed:
                 return unnamed[-1:]
             if not _may_swap_role(entry, thread=thread) or _of_role(entry, self._by_company(entry)):
                 return None
-            tied = [p for p in tied if thread or not is_agency(p.company)]
+            tied = [p for p in tied if thread or not may_be_another_client_s(p, entry)]
             live = [p for p in live if p in tied]
         if entry.mine and len(live) > 1:
             live = [p for p in live if p.people & {who.address for who in people_of(entry, self.setting)}] or live
@@ -286,6 +291,16 @@ class History:
             return []
         keys, domains = keys_of(entry), domains_of(entry, self.setting)
         return [p for p in self.processes if same_company(p, keys, domains) or by_a_shorter_name(p, entry)]
+
+    def _by_named_employer(self, entry: Entry) -> Iterable[Process]:
+        """The employer an agency has named writes itself, about an interview that is near (edge case 38)."""
+        if entry.label is Label.UNRELATED:
+            return []
+        return [
+            p
+            for p in self.processes
+            if is_of_a_named_employer(p, entry, self.setting) and _has_an_interview_near(p, entry.time)
+        ]
 
     def _by_person(self, entry: Entry) -> Iterable[Process]:
         if entry.says(Signal.NEWSLETTER):
@@ -356,6 +371,18 @@ def _another_receipt(entry: Entry, process: Process) -> bool:
     return entry.label is Label.ACKNOWLEDGEMENT and any(
         e.label is Label.ACKNOWLEDGEMENT and e.role and e.reading.says(Signal.RECEIPT) for e in process.entries
     )
+
+
+def _in_other_words(entry: Entry, live: list[Process]) -> list[Process]:
+    """The only process, where it knows its title in another script alone: nobody can tell that it is another job."""
+    scripts = {bool(_HAN.search(role)) for process in live for role in process.roles}
+    told = len(live) != 1 or bool(_HAN.search(entry.role or "")) in scripts
+    return [] if told or _applies_anew(entry) else live
+
+
+def _has_an_interview_near(process: Process, at: datetime) -> bool:
+    slots = (one.slot for one in interviews_of(process, at) if one.slot)
+    return any(abs(slot.start - at) <= _NEAR for slot in slots)
 
 
 def _knows_the_time(process: Process, entry: Entry) -> bool:

@@ -133,6 +133,7 @@ class Process:
 
     id: str
     company: str | None = None
+    guessed: bool = False  # nobody has written the company's name so far: it is read off a domain
     role: str | None = None
     entries: list[Entry] = field(default_factory=list)
     company_keys: set[str] = field(default_factory=set)

@@ -51,7 +51,7 @@ def _facts(message: Message, classification: Classification, policy: Policy, cor
         mine=mine,
         classification=classification,
         company=firm,
-        role=corrections.value(Word.ROLE, message.id) or role(mail, classification),
+        role=corrections.value(Word.ROLE, message.id) or role(mail, classification, firm),
         contact=None if mine else contact(message, classification),
         interviews=_with_people(
             interviews(message, classification.label, clock), interviewers(message, firm, policy.me.name)

@@ -357,6 +357,17 @@ def test_an_agency_hides_the_employer_until_it_is_named() -> None:
     assert grown.company_keys == {"harbour", "mapleorchard"}
 
 
+def test_what_is_read_off_the_agency_s_domain_hides_no_name() -> None:
+    agent = Address("Ada Agent", "ada@harbourtalent.example")
+    grown = only(
+        history(
+            theirs("2026-03-01 10:00", INVITE, sender=agent, company="Harbour Talent Search", role="Controller"),
+            theirs("2026-03-05 10:00", INVITE, sender=agent, company="Harbourtalent", role="Controller"),
+        )
+    )
+    assert grown.company == "Harbour Talent Search"
+
+
 def test_the_employer_named_by_the_agency_may_write_itself() -> None:
     agent = Address("Ada Agent", "ada@harbourtalent.example")
     boss = Address("Mo Lind", "mo@mapleorchard.example")

@@ -8,6 +8,8 @@ import pytest
 
 from followup.core.model import Address, Classification, Label, Message
 from followup.core.read.company import company, company_key
+from followup.core.read.han_firm import named_so
+from followup.core.read.romanised import spells
 
 ABOUT_A_JOB = Classification(Label.PROCESS, 0.9, automated=False, language="und")
 ROBIN = Address("Robin Vale", "robin@vale.example")
@@ -42,6 +44,16 @@ def named(sender: str, subject: str, text: str) -> str | None:
         ("澄湖軟體人資 <hr@chenghu-soft.example>", "面試", "履歷已收到。", "澄湖軟體"),
         ("系統 <no-reply@104.com.tw>", "應徵", "您應徵的澄湖軟體助理工程師職缺已送達。", "澄湖軟體"),
         (" <no-reply@greenhouse-mail.io>", "进展", "感谢您对 Fernbrook Tea 的关注。", "Fernbrook Tea"),
+        ("叶梅 <yemei@chenghu-x.example>", "录取", "您好，澄湖影业非常荣幸地向您发出录取通知。", "澄湖影业"),
+        ("叶梅 <yemei@chenghu-x.example>", "录取", "您好，飞鸢之光很荣幸向您发出录取通知。", "飞鸢之光"),
+        ("澄湖云计算 <noreply@mokahr.com>", "【澄湖云计算】通知", "您投递的职位已收到。", "澄湖云计算"),
+        ("叶梅 <yemei@chenghu-create.example>", "面试", "您好，澄湖创意脚本编辑岗位想约您面试。", "澄湖创意"),
+        (
+            "叶梅 <yemei@chenghu-x.example>",
+            "面试",
+            "您好，澄湖智造有限公司邀您面试。\n叶梅\n澄湖智造",
+            "澄湖智造有限公司",
+        ),
     ],
 )
 def test_a_chinese_mail_names_the_firm_in_its_own_signs(sender: str, subject: str, text: str, name: str) -> None:
@@ -141,6 +153,52 @@ def test_letters_of_a_person_s_name_are_no_word_of_hiring() -> None:
 def test_who_schedules_for_others_is_not_the_firm() -> None:
     said = "You have an interview with Otter Bay Foods tomorrow. Otter Bay Foods asked us to remind you."
     assert named(" <no-reply@slotly-sched.example>", "Reminder: Otter Bay Foods", said) == "Otter Bay Foods"
+
+
+def test_a_firm_whose_name_ends_like_a_trade_is_read_where_no_job_is_announced() -> None:
+    said = "Your typing sheet for Otter Keeper has arrived."
+    assert named("Testgrid <no-reply@hackerrankforwork.com>", "Received", said) == "Otter Keeper"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The client is ready to meet you. I may say now that it is Otter & Bay.",
+        "Our client, Otter & Bay, would like to see you.",
+        "I can tell you who the client is: they are called Otter & Bay.",
+    ],
+)
+def test_an_agency_may_name_the_employer_outright(text: str) -> None:
+    """Edge case 38."""
+    assert named("Ann Lee <ann@sallowsearch.example>", "Welder", text) == "Otter & Bay"
+
+
+@pytest.mark.parametrize("text", ["The client’s lead is Ann Lee.", "My client is looking for a welder."])
+def test_what_an_agency_says_of_its_client_is_no_name(text: str) -> None:
+    assert named("Ann Lee <ann@sallowsearch.example>", "Welder", text) == "Sallowsearch"
+
+
+def test_a_domain_spells_no_name_out_of_the_middle_of_a_sentence() -> None:
+    """体重信息 is what was weighed, though ti and zhong are in the domain."""
+    assert list(named_so("资料\n身高体重信息", "tizhong-fit")) == []
+    assert list(named_so("资料\n感谢应聘体众信息", "tizhong-fit")) == ["体众信息"]
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "told"),
+    [
+        ("chenghu-water", "澄湖水务", True),
+        ("nanshanai", "南山智能", True),
+        ("fenglin", "楓林軟體", True),
+        ("anding", "安定医药", True),
+        ("chenghu-water", "城东水务", False),
+        ("brightloom", "澄湖水务", False),
+        ("ma", "马", False),
+    ],
+)
+def test_a_domain_spells_a_chinese_name_by_its_first_signs(label: str, name: str, *, told: bool) -> None:
+    """Edge case 37."""
+    assert spells(label, name) is told
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from tests.read.mail import mail
 PROCESS = Classification(Label.PROCESS, 1.0, automated=False, language="en")
 
 
-def read(subject: str, text: str) -> str | None:
-    return role(mail(text, subject=subject), PROCESS)
+def read(subject: str, text: str, firm: str | None = None) -> str | None:
+    return role(mail(text, subject=subject), PROCESS, firm)
 
 
 @pytest.mark.parametrize(
@@ -137,3 +137,39 @@ def test_a_space_between_scripts_makes_no_other_role(one: str, other: str) -> No
 )
 def test_people_and_tests_are_no_chinese_title(subject: str, text: str) -> None:
     assert read(subject, text) is None
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "firm", "title"),
+    [
+        ("Second interview - Otterkeeper Optics", "We meet at noon.", "Otterkeeper Optics", None),
+        ("Interview: Otterkeeper", "We meet at noon.", "Otterkeeper Optics", None),
+        ("Interview - Otterkeeper Optics", "It is for the Lens Grinder post.", "Otterkeeper Optics", "Lens Grinder"),
+        ("Hello", "We have the Weaver position open.", "Weaver & Sons", "Weaver"),
+        ("Hello", "We have your application as Harbour Pilot.", "Harbour", "Harbour Pilot"),
+        ("通知", "您好，灯塔创意脚本编辑岗位想约您面试。", "灯塔创意", "脚本编辑"),
+        ("通知", "您好，脚本编辑岗位想约您面试。", "灯塔创意", "脚本编辑"),
+    ],
+)
+def test_the_firm_s_own_name_is_no_title_nor_part_of_one(subject: str, text: str, firm: str, title: str | None) -> None:
+    assert read(subject, text, firm) == title
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "title"),
+    [
+        ("渡口测试面试", "您投递的渡口测试工程师岗位已通过初筛。", "渡口测试工程师"),
+        ("灯塔运维面试", "您投递的灯塔运维经理职位已通过初筛。", "灯塔运维经理"),
+        ("渡口运营面试", "渡口采购经理也将在场。", "渡口运营"),
+    ],
+)
+def test_of_two_chinese_titles_that_agree_the_fuller_is_the_role(subject: str, text: str, title: str) -> None:
+    assert read(subject, text) == title
+
+
+def test_a_title_in_quotation_marks_is_whole() -> None:
+    assert read("Received", 'Your answers to "Marine Cable Engineer - Part 2" are in.') == "Marine Cable Engineer"
+
+
+def test_what_the_candidate_accepts_is_no_part_of_the_title() -> None:
+    assert read("回复", "您好，我接受养蜂技术员的offer。") == "养蜂技术员"

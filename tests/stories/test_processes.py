@@ -6,6 +6,7 @@ from followup.core.decision import Event
 from followup.core.policy import Me
 from tests.stories.story import Story
 
+SHANGHAI = Me("Robin Vale", ("robin.vale@example.com",), "Asia/Shanghai", "CN")
 AMIRA = "Amira Farouk <amira@tidewell.example>"
 CAREERS = "Tidewell Careers <no-reply@tidewell.example>"
 
@@ -112,6 +113,57 @@ def test_an_agency_and_the_employer_it_names_later_are_one_application() -> None
         " be there next week?\n\nPetra Novak\nHarbour Talent",
     )
     assert len(set(processes(story))) == 1
+
+
+CHEN_LAN = "陈岚 <chenlan@yunfanai.example>"
+
+
+def applied_by_mail(story: Story) -> str:
+    return story.i(
+        "2026-03-02 10:00", CHEN_LAN, "应聘测绘工程师", "陈女士您好，应聘贵公司的测绘工程师，简历见附件。\n\nRobin"
+    )
+
+
+def test_the_name_an_employer_signs_with_replaces_what_its_domain_suggests() -> None:
+    """The process is the same one before and after (contract 4)."""
+    story = Story(SHANGHAI)
+    first = applied_by_mail(story)
+    story.they("2026-03-03 10:00", CHEN_LAN, "Re: 应聘测绘工程师",
+               "您好，简历看过了，想约您3月6日（周五）下午3点面试，方便吗？\n\n陈岚\n云帆测绘 人力资源部", re=first)  # fmt: skip
+    story.i("2026-03-03 11:00", CHEN_LAN, "Re: 应聘测绘工程师", "陈女士您好，可以，周五见。\n\nRobin", re=first)
+    assert len(set(processes(story))) == 1
+    assert [event.company for event in messages(story)] == ["Yunfanai", "云帆测绘", "云帆测绘"]
+
+
+def test_an_employer_may_write_in_english_after_its_agency_wrote_in_chinese() -> None:
+    """Edge cases 37 and 38: the agency's name, then the employer's, then the employer itself, for one job."""
+    story = Story(SHANGHAI)
+    agent = "罗青 <luoqing@dongqiao-hr.example>"
+    first = story.they("2026-03-02 10:00", agent, "采购主管机会",
+                       "您好，我是东桥猎头的顾问罗青。我的客户在招采购主管，看到您的简历很合适，方便聊聊吗？\n\n罗青")  # fmt: skip
+    story.i("2026-03-02 11:00", agent, "Re: 采购主管机会", "罗女士您好，愿意了解。\n\nRobin", re=first)
+    second = story.they("2026-03-04 10:00", agent, "采购主管面试",
+                        "您好，客户是澄湖食品。他们想约您3月6日（周五）上午10:00面试，一小时，请确认。\n\n罗青")  # fmt: skip
+    story.i("2026-03-04 11:00", agent, "Re: 采购主管面试", "罗女士您好，周五上午10点没问题。\n\nRobin", re=second)
+    story.they("2026-03-09 10:00", "Ivy Tang <ivy.tang@chenghu-foods.example>", "Good to meet you",
+               "Dear Robin,\n\nThank you for meeting us at Chenghu Foods on Friday about the purchasing manager position. We will decide"
+               " by the end of next week.\n\nIvy Tang")  # fmt: skip
+    assert len(set(processes(story))) == 1
+    assert [event.company for event in messages(story)] == ["东桥猎头", "东桥猎头", *["澄湖食品"] * 3]
+
+
+def test_an_employer_s_name_takes_the_place_of_an_agency_that_does_not_look_like_one() -> None:
+    """Edge case 38."""
+    story = Story()
+    agent = "Petra Novak <petra@novaklowe.example>"
+    story.they("2026-03-02 10:00", agent, "Finance Controller – confidential client",
+               "Hi Robin,\n\nNovak & Lowe is looking for a Finance Controller for a client. Would you have time for a call about the role"
+               " tomorrow?\n\nPetra Novak\nNovak & Lowe")  # fmt: skip
+    story.they("2026-03-04 10:00", agent, "Finance Controller: interview",
+               "Hi Robin,\n\nThe client would like to interview you for the Finance Controller role; it's Maple Orchard. When could you be"
+               " there next week?\n\nPetra")  # fmt: skip
+    assert len(set(processes(story))) == 1
+    assert [event.company for event in messages(story)] == ["Novak & Lowe", "Maple Orchard"]
 
 
 def test_two_roles_at_one_company_keep_their_own_mail() -> None:

@@ -6,10 +6,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from followup.core.classify.senders import is_booking, is_free_mail, is_relay, is_service_name, registrable
 from followup.core.model import Address, Classification, Label, Message
-from followup.core.read.han_firm import firms, says_kind, shown
+from followup.core.read.han_firm import firms, named_so, says_kind, shown
 from followup.core.read.latin_firm import KIND, standing
 from followup.core.read.names import is_dated, is_person_like
 from followup.core.read.role import mentions
@@ -92,9 +93,12 @@ def _correspondent(message: Message, *, mine: bool) -> Address | None:
 
 def _candidates(other: Address | None, text: str, message: Message) -> Iterator[str]:
     named = tuple(_from_display_name(other, text)) if other else ()
+    yield from clients(text)
     yield from (name for name in named if _is_borne_out(name, other, text))
     if _HAN.search(text):
         yield from (name for name in firms(text, other.name if other else "") if not is_service_name(name))
+        if _is_own_domain(other):
+            yield from named_so(text, _label(other.domain) if other else "")
         yield from _in_chinese(text, message)
     if other:
         yield from _shown(other.name[:_LONGEST], other)
@@ -328,6 +332,23 @@ def _from_text(text: str, message: Message, other: Address | None) -> Iterator[s
                 yield name
 
 
+_TOLD = r"(?:[Ii]t is|[Ii]t[’']s|[Tt]hey are|[Tt]hey[’']re|called|named|[Cc]lient(?: here)? is)"
+_CLIENTS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b[Cc]lient\b(?![’']s)[^\n!?]{{0,120}}?\b{_TOLD} (?:the )?{_NAME}(?=[.,;!\n]| in [A-Z]| \()",
+        rf"\b(?:[Oo]ur|[Mm]y) client,? {_NAME},? (?:would|wants|wishes|has|have|is|are|will|asked)\b",
+    )
+)
+
+
+def clients(text: str) -> Iterator[str]:
+    """The employer whom an agency names in its mail (edge case 38): "I can tell you now that the client is Acme"."""
+    for found in chain.from_iterable(pattern.finditer(text) for pattern in _CLIENTS):
+        if _is_firm(found[1], set()) and not is_person_like(found[1]):
+            yield found[1]
+
+
 def _in_chinese(text: str, message: Message) -> Iterator[str]:
     """A name in Latin letters that stands in a Chinese sentence where a firm does."""
     mine = {word for address in message.recipients for word in address.name.casefold().split()}
@@ -341,8 +362,9 @@ def _in_chinese(text: str, message: Message) -> Iterator[str]:
 def _standing(message: Message) -> Iterator[str]:
     """A name in mail whose sender does not tell, by where it stands."""
     mine = {word for address in message.recipients for word in address.name.casefold().split()}
+    titles = {one.title for one in mentions(f"{message.subject[:200]}\n{message.text[:_READ]}")}
     for name in standing(message.subject[:200], message.text[:_READ]):
-        titled = not name.endswith("s") and any(mentions(name))  # opticians are many, a job is one's
+        titled = not name.endswith("s") and any(one.title in name for one in mentions(name) if one.title in titles)
         if _is_firm(name, mine) and not is_person_like(name) and not titled:
             yield name
 

@@ -9,6 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from followup.core.read.names import is_person_like
+from followup.core.read.romanised import STEM, spells
 from followup.core.signs import plain
 
 # What kind of firm: nothing else ends like this.
@@ -47,6 +48,8 @@ _ANY_KIND = "|".join(  # by the first character: half as many to try
 _KIND = re.compile(rf"(?:{_ANY_KIND}){{1,4}}(?![师员])")
 _RUN = re.compile(r"[一-鿿A-Za-z0-9·]{1,14}\Z")  # to where it is searched
 _HAN = re.compile(r"[一-鿿]")
+_HAN_ONLY = re.compile(r"[一-鿿]+")
+_STEM_MOST = 4  # signs of a name before its kind
 _LONGEST = 14
 _FEWEST = 2  # characters before the kind
 # What the candidate does with a firm: what follows is its name, or the job's.
@@ -55,14 +58,14 @@ _DEALT = re.compile(rf"(?:{_DEALS})[的对]?[「【“\"《 ]?$|(?:我|们|里)�
 # What stands before a firm's name in a sentence, and is no part of it.
 _LEADS = (
     f"我这边是|我们这边是|我们是|我是|这里是|是|来自|代表|关于|感谢您?对|对|您和|你和|我和|{_DEALS}"
-    "|(?:欢迎|邀请|希望|期待)您?(?:加入|来)|完成|预约|与|跟|在(?!线)|到|至|由|于|给|受|已被|被|已|访|尚未开始|附上|感谢|恭喜|经|了|的"
+    "|(?:欢迎|邀请?|希望|期待)您?(?:加入|来)|完成|预约|与|跟|在(?!线)|到|至|由|于|给|受|已被|被|已|访|尚未开始|附上|感谢|恭喜|经|了|的"
     "|您|你|我|贵|敝|本|该|向|这|个|一家|回|就是|作为|服务于|就职于|任职于|先生|女士|同学"
     "|成为|列入|支持|前往|送达|放弃|分"
 )
 _LEAD = re.compile(_LEADS)
 _FOLLOWS = re.compile(
     r"[\s,。.!?、;:)】」』\]|｜—–_·/\"”「【(“-]|$|的|(?:校园|社会|校|社)?招聘?|人力|人事|人资|HR|hr|邀|通知|诚|想|觉得|查看|看了|面试|复试|[一二三终初]面|初试|笔试|录|offer|Offer|OFFER"
-    r"|团队|正在|已|将|决定|正式|同意|愿意|希望|打算|发来|发布|在招|现招|为您|为你|给您|给你|有限|招募|校招|春招|秋招|向|不|为|与|会|综合|总[经部]|20\d\d|拟|在线|组|感谢|于|对|在|安排|反馈|审核|回复|回覆|修改|发出|委托"
+    r"|团队|正在|已|将|决定|正式|同意|愿意|希望|打算|发来|发布|在招|现招|为您|为你|给您|给你|有限|招募|校招|春招|秋招|向|不|为|与|会|很|非常|十分|高兴|荣幸|诚|参加|综合|总[经部]|20\d\d|拟|在线|组|感谢|于|对|在|安排|反馈|审核|回复|回覆|修改|发出|委托"
 )
 _A_JOB = re.compile(r"[一-鿿A-Za-z]{1,8}(?:岗|职|面试|工程师|专员|经理|主管|助理|师|[^人]员)")
 _OPENS = re.compile(r"[\s,。.!?、;:(【「『\[|｜—–_/\"“-]")
@@ -86,6 +89,10 @@ _FRAMES = tuple(
         rf"(?:与|和|参加|接受){_WHOLE}的[^,。\n]{{0,6}}?(?:面试|测评|笔试|面谈)",
         rf"[「【“\"]{_WHOLE}[」】”\"](?:已|向[您你]|邀|的?HR|的?招[聘募])",
     )
+)
+# How a firm writes, between its name and what it does: 某某传媒很高兴向您….
+_MOOD = re.compile(
+    r"(?:(?:很是?|非常|十分|万分|深感?|倍感)?(?:高兴|荣幸|欣喜|欣慰|开心|愉快|遗憾|抱歉|诚挚|诚意|真诚|热情|热忱|郑重|正式|特此|现已?|谨)地?)+$"
 )
 _NO_FIRM = re.compile(
     r"[您你我]|^(?:本|这个|该|此|招聘|校园|社会|公司|贵|岗位|面试|职位|流程|结果|简历|很|非常|特此|现|谨|再次|之前)"
@@ -114,6 +121,8 @@ _HIRING = """
     考核 能力 软件 学术
 """
 _TALK = frozenset(_HIRING.split())
+# Fields of work that firms are called by as well: part of the name, unless a department's word follows.
+_FIELDS = frozenset("智能 人工智能 数字 数据科学 技术 信息 资讯 计算 计算机 软件 视频 服务 管理 AI".split())  # noqa: SIM905 - as above
 _TALKED = re.compile("|".join(sorted(_TALK, key=len, reverse=True)))
 _TAIL = re.compile(r"(?:届|年度?|批次?|第|敬上|谨启|敬启|启|上|[\dA-Za-z+ ]{1,12})$")
 _DEPARTMENT = re.compile(r"(?:部|处|组|办|室|科|团队|中心|系统)$")
@@ -148,7 +157,30 @@ def firms(text: str, writer: str = "", *, sure: int = _SURE) -> tuple[str, ...]:
             points[name] += score
     best = points.most_common()
     names = (name for name, total in best if total >= _SURE or (total >= sure and _ends(name, _KINDS)))
-    return tuple(_as_written(name, text, original) for name in names)
+    return tuple(_as_written(_in_full(name, text), text, original) for name in names)
+
+
+def _in_full(name: str, text: str) -> str:
+    """The name with its legal form, where the text has it so: 澄湖智能科技有限公司 of 澄湖智能."""
+    full = re.search(rf"{re.escape(name)}[^\W与和及的\d_]{{0,8}}?(?:有限|股份)(?:责任)?公司", text)
+    return full[0] if full else name
+
+
+def named_so(text: str, label: str) -> Iterator[str]:
+    """The names with their kind whose first signs a domain's label spells: 南山文化 of nanshan-culture."""
+    narrow = plain(text)
+    for kind in _KIND.finditer(narrow):
+        for start in range(max(0, kind.start() - _STEM_MOST), kind.start() - _FEWEST + 1):
+            stem = narrow[start : kind.start()]
+            if STEM.match(stem) and _HAN_ONLY.fullmatch(stem) and _begins(narrow, start) and spells(label, stem):
+                yield text[start : kind.end()]
+                break
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether a name may begin here: no Chinese sign stands before it, or one that is no part of a name."""
+    before = text[max(0, start - 4) : start]
+    return not _HAN.search(before[-1:]) or any(lead.end() == len(before) for lead in _LEAD.finditer(before))
 
 
 def _as_written(name: str, text: str, original: str) -> str:
@@ -183,7 +215,9 @@ def _left_end(text: str, position: int) -> int:
 def _by_frame(text: str) -> Iterator[tuple[str, int]]:
     for frame in _FRAMES:
         for found in frame.finditer(text):
-            name = found[1]
+            name = _MOOD.sub("", found[1])
+            if len(name) < _FEWEST:
+                continue
             if not _NO_FIRM.search(name) and not _NO_FIRM.search(_TALKED.sub("", name)) and not name.isdigit():
                 yield name, _SURE
 
@@ -222,7 +256,7 @@ def bare_name(part: str) -> str:
     name = part.strip()[:30]
     if len(_HAN.findall(name)) < _FEWEST_PLACED or _NEVER.search(name):
         return ""
-    for _ in range(6):
+    for _ in range(0 if _ends_in_its_field(name) else 6):
         if _ends(name, _KINDS) and not _DEPARTMENT.search(name):
             break
         talk = _talk_at_end(name)
@@ -247,6 +281,11 @@ def _talk_at_end(name: str) -> int:
     stem = name[:-1] if section else name
     longest = next((length for length in range(5, 1, -1) if stem[-length:] in _TALK), 0)
     return longest + section if longest else 0
+
+
+def _ends_in_its_field(part: str) -> bool:
+    """Whether a field of work is the whole end of a name: 云端计算, and not 云端计算组."""
+    return any(part[-length:] in _FIELDS for length in range(4, 1, -1))
 
 
 def shown(display: str) -> Iterator[str]:

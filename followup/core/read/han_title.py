@@ -41,7 +41,7 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LONGEST = 14  # characters that qualify the noun
 # What may stand before a title in its sentence, and is no part of it.
 _LEADS = re.compile(
-    r"应聘|投递过?|投了?(?![行资后融研放标])过?|申请|应征|报考|报名|面试|录用[您你]?|录取|担任|竞聘|职称|职位|岗位|为|的(?!地|士)|了|之"
+    r"应聘|接受|投递过?|投了?(?![行资后融研放标])过?|申请|应征|报考|报名|面试|录用[您你]?|录取|担任|竞聘|职称|职位|岗位|为|的(?!地|士)|了|之"
     r"|(?<!分)[我本贵敝](?:公司|中心|[司院校馆社所店厂行局园部办处室署])|我们|咱们|[您你]发出?|您|你|是|一个|一名|几名|数名|[份名位](?![置次列])"
     r"|(?<!约)聘(?!请)|招(?!商|投|标|生)|诚?征(?!信)|找|与|跟(?!单)|对(?!外|公|口)|进入|[本这此]次|[关对]于|有关|恭喜|做|适合|向|参[加与]|完成|通过"
     r"|出任|从事|作为|到|在(?!线)|由|于|给(?!排)|把|将|让|但|而|因|去|来|[当任就](?![务职业])|被|想|要|缺|叫|诚邀|急(?!诊)|负责(?!人)|希望|成为"
@@ -154,6 +154,11 @@ def _posted(text: str) -> Iterator[tuple[int, int, float]]:
 
 def _is_title(name: str) -> bool:
     return bool(_TITLE.search(name)) and not name.endswith(_FIRMS_TRADE)
+
+
+def is_trade(text: str) -> bool:
+    """Whether the words are the noun of a trade and no more: 工程师, 经理助理."""
+    return bool(_HEAD.fullmatch(plain(text)))
 
 
 def _within(text: str, start: int, end: int) -> tuple[int, int]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from followup.core.model import ANSWER, Classification, Label, Message
 from followup.core.read.english_title import POST, english_titles
-from followup.core.read.han_title import han_titles
+from followup.core.read.han_title import han_titles, is_trade
 
 _NOUN = (
     r"(?:Engineer|Developer|Programmer|Analyst|Manager|Designer|Scientist|Architect|Consultant|Specialist|Officer|Planner"
@@ -33,6 +33,7 @@ _SHORTENED = r"(?:Sr|Jr|Snr|Jnr|Asst|Assoc|Mgr)\."
 _ANY = rf"(?:{_SHORTENED}|[A-Z]{_WORD})(?: (?:{_SHORTENED}|[A-Z0-9&]{_WORD}|of|and|in|-|–)){{0,4}}"
 _ASKED = rf"(?:{POST})"
 _HEAD = re.compile(rf"{_NOUN}(?![a-z])(?: (?:I{{1,3}}|IV|V|[1-5])\b)?")
+_BEFORE_A_WORD = ' \n"“”(['
 _WITHIN = re.compile(r"(?:\w|\d )$")
 _PART = re.compile(r"[A-Z0-9][\w.+#/&'’-]{0,24}|of|and|&|for|in|/|und|de")
 _TAIL = re.compile(
@@ -67,6 +68,7 @@ _NOT_A_ROLE = re.compile(
 )
 _ABBREVIATED = 5  # signs of a short form with its full stop; more are the end of a sentence
 _TITLED = 3  # weight from which on it is a title, and not some words before a noun
+_UNMISTAKABLE = 5  # weight from which on it is a title, though the firm is called so as well
 _ANNOUNCED = 4  # weight from which on the way it is named tells a role
 _SENDERS_OWN = re.compile(
     r"(?:\b(?:our|my|their|with the|meet the|to the|from the)|(?-i:[A-Z])[\w.’'-]{1,20},|[\u4e00-\u9fff],"
@@ -80,6 +82,7 @@ _SIGNED = re.compile(
 )
 _MORE = re.compile(rf"^(?:（.{{1,18}}| (?:\w{{2,20}} ){{0,2}}{_NOUN}$)", re.IGNORECASE)
 _READ = 6_000
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _WRAPPED = re.compile(r"\n(?=\w)(?<=[^\n]{60}\n)")  # a line that was broken for its length
 _CHAIR = re.compile(
     r"(?:Lecturer|Professor|Teacher|Director|Head|Curator|Fellow|Manager|Instructor|Chair)$", re.IGNORECASE
@@ -107,12 +110,13 @@ class Mention:
     weight: float
 
 
-def role(message: Message, classification: Classification) -> str | None:
-    """The job the mail is about, as it is written there; None where it names none."""
+def role(message: Message, classification: Classification, firm: str | None = None) -> str | None:
+    """The job the mail is about, as it is written there; None where it names none. `firm`: whose it is, if known."""
     if classification.label is Label.UNRELATED:
         return None
     text = _WRAPPED.sub(" ", f"{message.subject}\n{message.text}"[:_READ])
-    found = [one for one in mentions(text) if not _is_somebodys(text, one, message)]
+    named = (_without_firm(one, firm or "") for one in mentions(text))
+    found = [one for one in named if one and not _is_somebodys(text, one, message)]
     if not found:
         return None
     answered = len(message.subject) if ANSWER.match(message.subject) else 0
@@ -122,12 +126,26 @@ def role(message: Message, classification: Classification) -> str | None:
     return next((one.title for one in found if _is_fuller(one, best)), best.title)
 
 
+def _without_firm(mention: Mention, firm: str) -> Mention | None:
+    """The title without the firm at its head; None where the firm's name is all of it: "Interview - Redwater"."""
+    title, known = mention.title.casefold(), firm.casefold()
+    if f"{known} ".startswith(f"{title} "):
+        return mention if mention.weight >= _UNMISTAKABLE else None
+    rest = mention.title[len(firm) :].lstrip(" -–—|｜·:/")
+    follows = _HAN.search(rest) or (" " in firm and _HEAD.search(rest))  # one Latin word may be the title's own
+    if not known or not title.startswith(known) or not follows:
+        return mention
+    return replace(mention, title=rest, start=mention.start + len(title) - len(rest))
+
+
 def _is_fuller(one: Mention, best: Mention) -> bool:
     """Whether it is the same title with what the other leaves out: "Apprentice Plumber", 工程师（远程）."""
     title, short = one.title.casefold(), best.title.casefold()
     if title.endswith(f" {short}") and one.weight >= _TITLED:
         return title.count(" ") <= short.count(" ") + 2
     more = one.title[len(best.title) :]
+    if title.startswith(short) and one.weight >= _ANNOUNCED and is_trade(more):
+        return True
     return title.startswith(short) and bool(_MORE.match(more) or (_CHAIR.search(best.title) and _FIELD.match(more)))
 
 
@@ -194,7 +212,7 @@ def _left_end(text: str, position: int) -> int:
         space = position - 1
         if space < 0 or text[space] != " ":
             return position
-        begin = max(text.rfind(" ", max(0, space - 26), space), text.rfind("\n", max(0, space - 26), space)) + 1
+        begin = max(text.rfind(sign, max(0, space - 26), space) for sign in _BEFORE_A_WORD) + 1
         if not _PART.fullmatch(text, begin, space) or (text[space - 1] == "." and space - begin > _ABBREVIATED):
             return position
         position = begin
