@@ -42,10 +42,16 @@ def _initials(name: str) -> str:
 def role_spoken_of(process: Process, one: Interview) -> str | None:
     """The role at that interview: what its own mails name, else the process's; None where they name several."""
     theirs = [entry for entry in process.entries if not entry.mine and entry.time <= (one.end or one.known)]
-    of_it = [entry.role for entry in one.entries if entry.role and not entry.mine]
-    named = of_it or [entry.role for entry in theirs if entry.role]
+    firm = set((process.company or "").casefold().split())
+    of_it = [role for entry in one.entries if not entry.mine and (role := entry.role) and not _within(role, firm)]
+    named = of_it or [role for entry in theirs if (role := entry.role) and not _within(role, firm)]
     if not named or not process.role:
         return process.role
     if not all(same_role(role, named[0]) for role in named):
         return None
     return process.role if same_role(named[0], process.role) else named[-1]
+
+
+def _within(role: str, firm: set[str]) -> bool:
+    """Whether what was read as a role is but a part of the company's name."""
+    return set(role.casefold().split()) <= firm
