@@ -81,7 +81,7 @@ class DraftFacts:
     met: bool = True  # an interview or call took place; False: real contact by mail alone (G12)
     met_team: bool = False  # several people were met (G4, G13)
     interviewed: bool = True  # the recipient interviewed; False: he arranged it, and may or may not have taken part
-    interviewers: tuple[str, ...] = ()  # where he only arranged it: names of others, to pass the thanks on to
+    interviewers: tuple[str, ...] = ()  # names of others who get no letter, to pass the thanks on to
     topic: str | None = None  # what the interview was about, as "system design"; see subject_matter (G4)
     ask_next_step: bool = False  # G2: nobody has said what comes next or when
     variant: int = 0  # place in the panel, or number of follow-ups already sent: no two read alike

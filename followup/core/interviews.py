@@ -335,12 +335,15 @@ def _silent_move(news: InterviewNews, ahead: list[Interview]) -> Interview | Non
 
 
 def _apart(news: InterviewNews, one: Interview) -> bool:
-    """Whether calendars, topics or people tell that it is another round."""
+    """Whether calendars, topics or people tell that it is another round; who offers one may send another."""
     if news.uid and one.uid:
         return news.uid != one.uid and news.status is not InterviewStatus.MOVED
     if news.topic and one.topic and news.topic != one.topic:
         return True
-    ours, theirs = _who(one.interviewers), _who(news.interviewers)
+    writers = set() if one.slot else {entry.reading.contact for entry in one.entries}
+    ours, theirs = (
+        _who(who for who in people if who not in writers) for people in (one.interviewers, news.interviewers)
+    )
     return bool(ours and theirs and not ours & theirs)
 
 

@@ -15,17 +15,26 @@ def merged(old: Iterable[Address], new: Iterable[Address]) -> tuple[Address, ...
         if place is None:
             people.append(who)
         else:
-            people[place] = Address(people[place].name or who.name, people[place].address or who.address)
+            name = max(people[place].name, who.name, key=_words)
+            people[place] = Address(name, people[place].address or who.address)
     return tuple(people)
 
 
 def same_person(one: Address, other: Address) -> bool:
-    """The same address; or the same name, where not both addresses are known; or a name and the address made of it."""
+    """The same address; or the same name, where not both addresses are known; or a name and the address made of it.
+
+    A given name alone is the one already named in full: "Ada Lind" and, in the next mail, "Ada".
+    """
     if one.address and other.address:
         return one.address == other.address
     if one.name and other.name:
-        return one.name.casefold() == other.name.casefold()
+        short, full = sorted((one.name.casefold().split(), other.name.casefold().split()), key=len)
+        return short in (full, full[:1])
     address, name = one.address or other.address, one.name or other.name
     return bool(address) and "".join(name.casefold().split()) == "".join(
         ch for ch in address.partition("@")[0] if ch.isalpha()
     )
+
+
+def _words(name: str) -> int:
+    return len(name.split())

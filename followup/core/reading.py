@@ -19,7 +19,7 @@ from followup.core.read.company import company
 from followup.core.read.deadline import deadline
 from followup.core.read.interview import interviews
 from followup.core.read.offer import offer_status
-from followup.core.read.people import contact, interviewers
+from followup.core.read.people import contact, host, interviewers
 from followup.core.read.promise import promise
 from followup.core.read.role import role
 
@@ -54,7 +54,7 @@ def _facts(message: Message, classification: Classification, policy: Policy, cor
         role=corrections.value(Word.ROLE, message.id) or role(mail, classification, firm),
         contact=None if mine else contact(message, classification),
         interviews=_with_people(
-            interviews(message, classification.label, clock), interviewers(message, firm, policy.me.name)
+            interviews(message, classification.label, clock), () if mine else _named(message, firm, policy)
         ),
         offer=offer_status(message, classification) if classification.label is Label.OFFER else None,
         deadline=lapses,
@@ -72,6 +72,13 @@ def _taught(policy: Policy, corrections: Corrections) -> Policy:
         policy.classify.min_confidence, policy.classify.phrase, (*corrections.senders, *policy.classify.sender)
     )
     return replace(policy, classify=rules)
+
+
+def _named(message: Message, firm: str | None, policy: Policy) -> tuple[Address, ...]:
+    """Those the text names as interviewers, its writer among them if he says so."""
+    named = interviewers(message, firm, policy.me.name)
+    himself = host(message, named)
+    return merged(named, (himself,) if himself else ())
 
 
 def _with_people(news: tuple[InterviewNews, ...], named: tuple[Address, ...]) -> tuple[InterviewNews, ...]:

@@ -68,6 +68,7 @@ def stories(language: str) -> dict[DraftKind, dict[str, dict[str, Any]]]:
             "nothing-known-second": STRANGER | {"variant": 1},
             "nothing-known-third": STRANGER | {"variant": 2},
             "arranger": INTERVIEW | {"interviewed": False},
+            "one-passes-on": INTERVIEW | {"met_team": True, "interviewers": others[:1]},
             "arranger-names-known": INTERVIEW | {"interviewed": False, "interviewers": others, "topic": topic},
             "arranger-team": INTERVIEW | {"interviewed": False, "met_team": True},
             "arranger-unknown": STRANGER | {"interviewed": False},

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from followup.core.decision import Decision, Ground, Notice, NoticeKind, Reminder, ReminderKind
 from followup.core.drafts import DraftKind
+from followup.core.guidance.naming import role_spoken_of
 from followup.core.guidance.occasion import Occasion, mine_after, review, spoken, spoken_day, subject_of
 from followup.core.interviews import Interview, Phase
 from followup.core.model import Label
+from followup.core.participants import same_person
 from followup.core.process import Entry
 from followup.core.read.role import same_role
 from followup.core.recipients import Recipient, interviewers
@@ -68,6 +70,7 @@ class _Met:
     person: Recipient
     since: datetime
     last: Interview
+    others: tuple[str, ...] = ()  # who interviewed with him and gets no letter of his own
 
 
 def _met(case: Standing, rounds: list[Interview], search: Search) -> list[_Met]:
@@ -80,7 +83,21 @@ def _met(case: Standing, rounds: list[Interview], search: Search) -> list[_Met]:
                 met[person.who.address] = _Met(person, one.slot.start if one.slot else one.known, one)
             elif person.interviewed or not before.person.interviewed:
                 met[person.who.address] = _Met(person, before.since, one)
-    return list(met.values())
+    return _with_others(list(met.values()))
+
+
+def _with_others(met: list[_Met]) -> list[_Met]:
+    """The first who gets a letter about a round passes the thanks on to those whose address nobody knows."""
+    written = [one.person.who for one in met if one.person.interviewed]
+    told: set[str] = set()
+    result = []
+    for one in met:
+        others = [
+            who.name for who in one.last.interviewers if who.name and not any(same_person(who, w) for w in written)
+        ]
+        result.append(replace(one, others=() if one.last.id in told else tuple(others)))
+        told.add(one.last.id)
+    return result
 
 
 def _occasion(case: Standing, one: Interview, key: str, search: Search) -> Occasion:
@@ -101,9 +118,10 @@ def _thank(case: Standing, met: _Met, place: int, search: Search) -> Decision:
         ("G3", "G4"),
         reason,
         interview_day=search.setting.day(end),
+        role=role_spoken_of(case.process, one),
         met_team=len(one.interviewers) > 1,
         interviewed=person.interviewed,
-        interviewers=() if person.interviewed else tuple(who.name for who in one.interviewers if who.name),
+        interviewers=met.others,
         topic=one.topic,
         ask_next_step=not (case.wait and case.wait.promised),
         variant=place,

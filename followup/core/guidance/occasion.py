@@ -8,6 +8,8 @@ from datetime import date, datetime
 
 from followup.core.decision import Decision, Draft, Ground, Notice, NoticeKind, Refusal, Subject
 from followup.core.drafts import LANGUAGES, DraftFacts, DraftKind
+from followup.core.greeting import spoken_name
+from followup.core.guidance.naming import employer
 from followup.core.interviews import Interview
 from followup.core.process import Entry
 from followup.core.recipients import Recipient
@@ -44,15 +46,16 @@ class Occasion:
             reason = f"A {self.kind.words} is called for, but no template speaks this thread's language."
             ground = Ground((*rules, "P2"), (entry.id,), reason)
             return review(self.case, entry, f"template-{self.kind}", ground, self.due)
+        process = self.case.process
+        named = spoken_name(person.who.name, process.company, language)  # an agency's own name greets nobody either
+        known: dict[str, object] = {"company": employer(process), "role": process.role, **facts}
         written = DraftFacts(
             kind=self.kind,
             language=language,
             written_on=self.search.setting.day(self.due),
             candidate_name=self.search.setting.policy.me.name,
-            recipient_name=person.who.name or None,
-            company=self.case.process.company,
-            role=self.case.process.role,
-            **facts,  # type: ignore[arg-type]  # the callers name fields of DraftFacts
+            recipient_name=person.who.name if named else None,
+            **known,  # type: ignore[arg-type]  # the callers name fields of DraftFacts
         )
         return self._decision(Draft(self.kind, person.who, person.parent, written), rules, why)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from followup.core.classify.senders import is_no_reply, is_relay, registrable
 from followup.core.model import Address, Classification, Label, Message
 from followup.core.read.company import company_key
+from followup.core.read.host import holds_it
 from followup.core.read.names import GIVEN, HAN_PERSON, is_dated, is_person_like
 
 _READ = 6_000
@@ -16,7 +17,7 @@ _PERSON = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Sister|Sir)\.? )?"
     r"(?P<name>(?:Dr\.? |Prof\.? )?[A-Z][\w'’-]{1,20}(?: (?:[A-Z][\w'’-]{1,20}|[A-Z]\.|van|de|von|der|bin)){0,3})"
 )
-_TITLED = r"(?:(?:our|the|my|your) (?:[^.;,\n]{2,40}, (?=[A-Z])|(?:[a-z]{1,20} ){1,5}(?=[A-Z])))?"
+_TITLED = r"(?:(?:our|the|my|your|their|its) (?:[^.;,\n]{2,40}, (?=[A-Z])|(?:(?:[a-z]{1,20}|C[A-Z]{1,2}O|VP) ){1,5}(?=[A-Z])))?"  # noqa: E501 - one pattern
 _FIRST = re.compile(rf"(?:(?:both|either|me,?|myself|us|you) (?:and |or )?){{0,2}}{_TITLED}{_PERSON}")
 _NEXT = re.compile(
     r"(?: ?[(<][^)>\n]{1,40}[)>])?(?:, (?:(?!and |or )[a-z]|(?:Head|Director|VP|Chief|Lead) )[^.,\n]{0,40}?(?=,| and ))?(?:,? and |,? or |, | & |; |\n[-*•] ?)"  # noqa: E501 - one pattern
@@ -24,6 +25,12 @@ _NEXT = re.compile(
 )
 _MEETING = (
     r"(?:speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|meet(?:ing)?|interview(?:ing|ed)|sit(?:ting)? down|connect(?:ing)?)"
+)
+# Who is named with such a post is met, whatever stands before: "at their office, with the CFO, Ada Lind".
+_POST = (
+    r"(?:C[A-Z]{1,2}O|VP|[Hh]ead|[Ll]ead(?:er)?|[Mm]anager|[Dd]irector|[Cc]hief|[Pp]resident|[Ff]ounder|[Pp]artner"
+    r"|[Oo]wner|[Ee]ngineer|[Ss]cientist|[Dd]esigner|[Aa]nalyst|[Aa]rchitect|[Rr]ecruiter|[Cc]olleagues?|[Ss]upervisor"
+    r"|[Pp]rincipal|[Cc]hair|[Cc]ontroller|[Ee]ditor|[Mm]atron|[Cc]hef)"
 )
 # After these stands a person; after the doubtful ones it could be the firm.
 _SURE = re.compile(
@@ -36,8 +43,11 @@ _SURE = re.compile(
 _DOUBTFUL = re.compile(
     r"\b(?i:design|coding|values|session|round|deep dive|screen|interview|panel|call|conversation|chat|meeting|talk)"
     r"[^.\n]{0,12} (?:with|by) "
-    r"|(?:[ap]\.?m\.?|\d|\b[A-Z]{2,4}|\)|\b(?:today|tomorrow|[a-z]{3,6}day|morning|afternoon|noon|time))"
+    r"|(?:[ap]\.?m\.?|\d|\b[A-Z]{2,4}|\)|\b(?:today|tomorrow|[a-z]{3,6}day|morning|afternoon|noon|time"
+    r"|Eastern|Central|Mountain|Pacific))"
     r"(?: is| will be)? with |\b(?:Teams|Zoom|Meet|Skype|phone|video) with "
+    rf"|\b[Ww]ith (?=(?:the|our|their|my|its|your) (?:[A-Za-z-]{{1,20}} ){{0,5}}?{_POST}\b[^.;,\n]{{0,30}},? [A-Z])"
+    r"|\b[Jj]oin(?:ing)? (?=(?:both )?[A-Z]|me and |our [a-z])"
 )
 _FULL_NAME = r"(?:Dr\.? )?[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’.-]{0,20}){0,2}"
 _ACTING = re.compile(
@@ -112,6 +122,16 @@ def interviewers(message: Message, company: str | None = None, candidate: str = 
             if known is None or not known.address:
                 found[name] = Address(name, _address_beside(text, end))
     return tuple(found.values())
+
+
+def host(message: Message, named: tuple[Address, ...]) -> Address | None:
+    """The writer, if he says that he interviews ("with me", "I'll call you"); `named`: whom else his text names."""
+    writer = next(_answerable(message, message.sender), None) if message.sender else None
+    if writer is None:
+        return None
+    guests = {guest.who.address for event in message.calendar for guest in event.attendees}
+    others = [*named, *guests - {who.address for who in (*message.recipients, writer)}]
+    return writer if holds_it(message.text[:_READ], others=bool(others)) else None
 
 
 _CLIPPED = re.compile(r"['’](?:ll|s|d|re|ve)\b")
