@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from followup.core.classify.senders import is_booking
+from followup.core.classify.senders import is_booking, registrable
 from followup.core.corrections import Correction, Corrections, Word
 from followup.core.employer import (
     by_a_shorter_name,
@@ -230,6 +230,7 @@ class History:
             self._by_named_employer,
             self._by_person,
             self._by_open_invite,
+            self._by_open_test,
         )
         for tie in ties:
             tied = [process for process in tie(entry) if process not in self._by_message.get(entry.id, ())]
@@ -314,6 +315,14 @@ class History:
         if entry.mine or entry.label is not Label.INTERVIEW_UPDATE or keys_of(entry):
             return []
         waiting = [p for p in self.processes if _awaits_booking(p, entry.time, self.setting)]
+        return waiting if len(waiting) == 1 else []
+
+    def _by_open_test(self, entry: Entry) -> Iterable[Process]:
+        """A testing service that names no company confirms the only test of its own that is open."""
+        received = entry.says(Signal.TEST_RECEIVED) or entry.reading.has_test
+        if entry.mine or not received or keys_of(entry):
+            return []
+        waiting = [p for p in self.processes if _awaits_test(p, entry, self.setting)]
         return waiting if len(waiting) == 1 else []
 
     # bounces
@@ -406,12 +415,25 @@ def _told_by_contact(reading: Reading) -> Reading:
 
 
 def _certain(reading: Reading) -> Reading:
-    """The same reading without the doubt whether it is about hiring at all."""
-    return replace(reading, classification=replace(reading.classification, confidence=1.0, runner_up=None))
+    """The same reading without the doubt whether it is about hiring at all; it may still set a test as well."""
+    second = reading.classification.runner_up
+    kept = second if second is Label.ASSESSMENT else None
+    return replace(reading, classification=replace(reading.classification, confidence=1.0, runner_up=kept))
 
 
 def _awaits_booking(process: Process, at: datetime, setting: Setting) -> bool:
     return any(request.label is Label.INTERVIEW_INVITE for request in standing(process, at, setting).requests)
+
+
+def _awaits_test(process: Process, entry: Entry, setting: Setting) -> bool:
+    """Whether a test waits that the sender of this mail has set."""
+    tests = [e for e in standing(process, entry.time, setting).requests if e.label is Label.ASSESSMENT]
+    return any(_domain(test) == _domain(entry) for test in tests)
+
+
+def _domain(entry: Entry) -> str:
+    sender = entry.reading.message.sender
+    return registrable(sender.domain) if sender else ""
 
 
 def _returned(mine: Entry, bounce: Message) -> bool:

@@ -259,6 +259,8 @@ class Reading:
     deadline_trouble: str | None = None
     promise: Promise | None = None
     back_on: date | None = None  # an out-of-office mail's return date
+    of_an_office: bool = False  # theirs, from a shared mailbox, and no person signs it
+    has_test: bool = False  # theirs: the candidate's test is in their hands; his: a file that may be it is enclosed
 
     @property
     def label(self) -> Label:

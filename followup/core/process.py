@@ -55,6 +55,11 @@ class Entry:
         return not self.mine and self.reading.contact is not None and not self.reading.classification.automated
 
     @property
+    def by_a_person(self) -> bool:
+        """Whether somebody of theirs takes part in it: a person wrote it, and not a department without a name."""
+        return self.personal and not self.reading.of_an_office
+
+    @property
     def alive(self) -> bool:
         """Whether it is a sign of life (G10): theirs, and more than a receipt, a survey or a robot's answer."""
         if self.mine or any(map(self.says, _BY_A_ROBOT)):

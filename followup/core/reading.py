@@ -17,9 +17,11 @@ from followup.core.read.absence import back_on
 from followup.core.read.clock import clock_for
 from followup.core.read.company import company
 from followup.core.read.deadline import deadline
+from followup.core.read.errand import only_for_the_day
+from followup.core.read.handed_in import encloses_work, in_hand
 from followup.core.read.interview import interviews
 from followup.core.read.offer import offer_status
-from followup.core.read.people import contact, host, interviewers
+from followup.core.read.people import by_own_hand, contact, host, interviewers, of_an_office
 from followup.core.read.promise import promise
 from followup.core.read.role import role
 
@@ -42,6 +44,7 @@ def reread(reading: Reading, label: Label, policy: Policy, corrections: Correcti
 
 def _facts(message: Message, classification: Classification, policy: Policy, corrections: Corrections) -> Reading:
     mine = message.in_sent or policy.me.owns(message.sender)
+    classification = classification if mine else _weighed(message, classification)
     mail = replace(message, in_sent=mine)  # his own mail is about those it is written to
     clock = clock_for(message, policy.me)
     lapses, trouble = (None, None) if mine else deadline(message, classification.label, clock)
@@ -61,7 +64,20 @@ def _facts(message: Message, classification: Classification, policy: Policy, cor
         deadline_trouble=trouble,
         promise=None if mine else promise(message, clock),
         back_on=back_on(message, clock) if Signal.OUT_OF_OFFICE in classification.signals else None,
+        of_an_office=not mine and of_an_office(message),
+        has_test=encloses_work(message) if mine else in_hand(message),
     )
+
+
+_MAY_ASK = frozenset({Label.INTERVIEW_UPDATE, Label.PROCESS})
+
+
+def _weighed(message: Message, found: Classification) -> Classification:
+    """What kind of mail it is, without a question that coming answers, nor a machine where a person writes."""
+    asks = Signal.QUESTION in found.signals and found.label in _MAY_ASK
+    errands = {Signal.QUESTION} if asks and only_for_the_day(message) else set()
+    automated = found.automated and not by_own_hand(message, found.label)
+    return replace(found, automated=automated, signals=found.signals - errands)
 
 
 def _taught(policy: Policy, corrections: Corrections) -> Policy:

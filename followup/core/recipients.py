@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,13 +11,9 @@ from followup.core.interviews import Interview
 from followup.core.model import Address, Message
 from followup.core.policy import Me
 from followup.core.process import Entry, Process
+from followup.core.read.people import is_shared, names_a_person
 
 _LISTS = frozenset({"googlegroups.com", "groups.io", "freelists.org"})
-_SHARED = re.compile(
-    r"(?:the[._-]?)?(?:careers?|jobs?|hr|people|talent|recruit(?:ing|ment|ers)?|hiring|interviews?|panel|team|all|staff"
-    r"|everyone|scheduling|scheduler|calendar|office|reception|info|room|boardroom|conference|resource|meeting-?room)"
-    r"(?:[._+-][^@]{0,64}|\d{0,4})@"
-)  # at the start of an address: nobody's own
 
 
 @dataclass(frozen=True)
@@ -57,12 +52,12 @@ def interviewers(process: Process, one: Interview, at: datetime, me: Me) -> tupl
 
 
 def _arranger(process: Process, one: Interview, at: datetime, me: Me) -> Recipient | None:
-    for entry in reversed(one.entries):
+    """Who arranged it, else the last who wrote; no shared mailbox, unless it goes by a person's name."""
+    for entry in (*reversed(one.entries), *_theirs(process, at)):
         who = answerable(entry, me)
-        if who:
+        if who and (names_a_person(who) or not is_shared(who.address)):
             return Recipient(who, _last_from(who, process, at) or entry, interviewed=False)
-    found = counterpart(process, at, me)
-    return found and Recipient(found.who, found.parent, interviewed=False)
+    return None
 
 
 def _known(named: Address, process: Process, at: datetime, me: Me) -> Address | None:
@@ -78,7 +73,7 @@ def _known(named: Address, process: Process, at: datetime, me: Me) -> Address | 
 def is_person(who: Address) -> bool:
     """Whether an address in a calendar entry or a text is somebody's own: no robot, room, list or relay."""
     domain = registrable(who.domain)
-    shared = _SHARED.match(who.address) or domain in _LISTS
+    shared = is_shared(who.address) or domain in _LISTS
     return bool(who.address) and not (shared or is_no_reply(who.address) or is_relay(domain))
 
 

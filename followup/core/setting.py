@@ -8,6 +8,7 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from followup.core.duration import Duration
+from followup.core.model import Reading
 from followup.core.policy import Policy
 from followup.core.worktime import WorkCalendar, at_wall
 
@@ -27,6 +28,10 @@ class Setting:
     def work(self) -> WorkCalendar:
         """The working days of his country and region."""
         return WorkCalendar(self.policy.me.country, self.policy.me.region)
+
+    def improbable(self, reading: Reading) -> bool:
+        """Whether a label is far from certain: half of `min_confidence`, where it is as likely wrong as right."""
+        return reading.classification.confidence < self.policy.classify.min_confidence / 2
 
     def day(self, instant: datetime) -> date:
         """The candidate's calendar day at an instant."""

@@ -177,7 +177,7 @@ class _Fold:
         self.met = self.met or one.reliable
         self.with_person = True
         spoken = {entry.id for entry in one.entries}
-        self.requests = tuple(e for e in self.requests if e.id not in spoken)
+        self.requests = tuple(e for e in self.requests if e.id not in spoken and not _test_before(e, one, end))
         promised = self._promised_after(end)
         told = (self.word.id,) if promised and self.word else ()
         self.wait = Wait(end, tuple(dict.fromkeys((*told, *one.because))), promised=promised)
@@ -246,13 +246,13 @@ class _Fold:
     # the company's mail
 
     def _company_wrote(self, entry: Entry) -> None:
-        self.heard_a_person = self.heard_a_person or entry.personal
+        self.heard_a_person = self.heard_a_person or entry.by_a_person
         self.met = self.met or entry.says(Signal.MET)
-        self.with_person = self.with_person or entry.personal or any(one.arranged for one in self.interviews)
+        self.with_person = self.with_person or entry.by_a_person or any(one.arranged for one in self.interviews)
         self._reach(_stage_of(entry))
         if entry.says(Signal.OUT_OF_OFFICE):
             self._out_of_office(entry)
-        elif entry.says(Signal.TEST_RECEIVED) and any(e.label is Label.ASSESSMENT for e in self.requests):
+        elif self._only_receives_test(entry):
             self._test_received(entry)
         elif entry.alive or entry.closes:
             self._sign_of_life(entry)
@@ -262,6 +262,11 @@ class _Fold:
     def _out_of_office(self, entry: Entry) -> None:
         if self.wait and entry.reading.back_on:
             self.wait = replace(self.wait, back_on=entry.reading.back_on)
+
+    def _only_receives_test(self, entry: Entry) -> bool:
+        """Whether it hands the ball back for a test that waited, and says no more."""
+        waits = any(e.label is Label.ASSESSMENT for e in self.requests)
+        return waits and (entry.says(Signal.TEST_RECEIVED) or (entry.reading.has_test and not entry.alive))
 
     def _test_received(self, entry: Entry) -> None:
         self.requests = tuple(e for e in self.requests if e.label is not Label.ASSESSMENT)
@@ -283,10 +288,36 @@ class _Fold:
         if entry.closes:
             self._over_with_it()
             return
-        self.requests = tuple(e for e in self.requests if not _settles(entry, e))
-        if entry.asks and (entry.label is not Label.OFFER or entry.says(Signal.MAYBE_OFFER)):
+        self.requests = tuple(e for e in self.requests if not (_settles(entry, e) or self._passes(entry, e)))
+        if self._requests(entry):
             self.requests = (*self.requests, entry)
-        self.wait = None if self._is_advance(entry) or _starts_no_wait(entry) else self._waiting_since(entry)
+        self.wait = None if self._starts_no_wait(entry) else self._waiting_since(entry)
+
+    def _starts_no_wait(self, entry: Entry) -> bool:
+        """Nobody waits for a stranger: one who wrote first, a swindler, one of whom only a doubtful mail is known."""
+        advance = self._is_advance(entry) or doubted_request(entry, self.process, self.setting)
+        return advance or _lets_nobody_wait(entry)
+
+    def _requests(self, entry: Entry) -> bool:
+        """Whether it waits for an answer other than to an offer; what is improbable is for review (P2)."""
+        if not entry.asks or doubted_request(entry, self.process, self.setting):
+            return False
+        return entry.label is not Label.OFFER or entry.says(Signal.MAYBE_OFFER)
+
+    def _passes(self, entry: Entry, test: Entry) -> bool:
+        """Whether the company has gone on to what comes after a test: it waits for him no more, done or not."""
+        if test.label is not Label.ASSESSMENT or _speaks_of_a_test(entry) or self.setting.improbable(entry.reading):
+            return False
+        return (
+            entry.label in {Label.INTERVIEW_INVITE, Label.OFFER}
+            or entry.says(Signal.GOES_ON)
+            or self._books_anew(entry, test)
+        )
+
+    def _books_anew(self, entry: Entry, test: Entry) -> bool:
+        """Whether a mail is the first of an interview, and not the answer to an invite that came before the test."""
+        beside = any(e.label is Label.INTERVIEW_INVITE and e.time < test.time for e in self.requests)
+        return not beside and any(one.entries[0].id == entry.id for one in self.interviews)
 
     def _is_advance(self, entry: Entry) -> bool:
         """Whether nobody has answered, so far, somebody who wrote first about a job."""
@@ -357,7 +388,7 @@ def _doubtful(entry: Entry) -> bool:
     return entry.says(Signal.MAYBE_OFFER) or entry.says(Signal.SUSPICIOUS)
 
 
-def _starts_no_wait(entry: Entry) -> bool:
+def _lets_nobody_wait(entry: Entry) -> bool:
     """Nobody waits for more from a swindler, or from those who have taken their offer back."""
     taken_back = entry.label is Label.OFFER and entry.reading.offer is OfferStatus.WITHDRAWN
     return entry.says(Signal.SUSPICIOUS) or taken_back
@@ -370,14 +401,44 @@ def _may_date_offer(entry: Entry) -> bool:
 
 def _answers(mine: Entry, request: Entry) -> bool:
     """Any mail answers an invite or a question; a test wants to be done."""
-    return request.label is not Label.ASSESSMENT or mine.says(Signal.TEST_DONE)
+    message = mine.reading.message
+    hands_in = mine.reading.has_test and request.id in (message.in_reply_to, *message.references)
+    return request.label is not Label.ASSESSMENT or hands_in or mine.says(Signal.TEST_DONE)
 
 
 def _settles(entry: Entry, request: Entry) -> bool:
-    """Whether a mail of theirs makes an answer needless: a time is booked or called off, an offer has come."""
+    """Whether a mail of theirs makes an answer needless: a time is booked or called off, an offer or a test came."""
     if request.label is Label.OFFER:
         return entry.label is Label.OFFER
+    if request.label is Label.ASSESSMENT:
+        return entry.reading.has_test
     return request.label is Label.INTERVIEW_INVITE and not entry.asks and entry.label is Label.INTERVIEW_UPDATE
+
+
+def _test_before(request: Entry, one: Interview, end: datetime) -> bool:
+    """Whether it is a test, due by then, that came before the first word of an interview that is over."""
+    due = request.reading.deadline or end
+    return request.label is Label.ASSESSMENT and request.time < one.entries[0].time and due <= end
+
+
+def _speaks_of_a_test(entry: Entry) -> bool:
+    """Whether a mail about something else may also set a test."""
+    found = entry.reading.classification
+    return Label.ASSESSMENT in {entry.label, found.runner_up, *(said.label for said in found.statements)}
+
+
+def doubted_request(entry: Entry, process: Process, setting: Setting) -> bool:
+    """Whether a mail's label asks for an answer, but is too doubtful to remind of it (P2).
+
+    An improbable label counts where they had written before. A test that is set and praised in one breath, without
+    certainty or a deadline, is more likely the receipt of one.
+    """
+    if entry.label not in {Label.INTERVIEW_INVITE, Label.ASSESSMENT}:
+        return False
+    found, least = entry.reading, setting.policy.classify.min_confidence
+    unsure = found.classification.confidence < least
+    receipt = entry.label is Label.ASSESSMENT and found.has_test and unsure and not found.deadline
+    return receipt or (setting.improbable(found) and process.entries[0] == entry)
 
 
 def _stage_of(entry: Entry) -> Stage:
@@ -389,7 +450,7 @@ def _stage_of(entry: Entry) -> Stage:
         return Stage.INTERVIEW
     if entry.label is Label.ASSESSMENT:
         return Stage.TEST
-    return Stage.CONTACT if entry.personal and entry.alive else Stage.APPLIED
+    return Stage.CONTACT if entry.by_a_person and entry.alive else Stage.APPLIED
 
 
 _INTERVIEW = frozenset({Label.INTERVIEW_INVITE, Label.INTERVIEW_UPDATE})

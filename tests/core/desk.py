@@ -62,6 +62,8 @@ def theirs(  # noqa: PLR0913 - a reading has so many sides
     back_on: date | None = None,
     re: str | None = None,
     statements: tuple[Statement, ...] = (),
+    has_test: bool = False,
+    of_an_office: bool = False,
 ) -> Reading:
     """A mail of theirs."""
     person = not sender.address.startswith("no-reply")
@@ -87,6 +89,8 @@ def theirs(  # noqa: PLR0913 - a reading has so many sides
         deadline=at(deadline) if deadline else None,
         promise=promise,
         back_on=back_on,
+        has_test=has_test,
+        of_an_office=of_an_office,
     )
 
 

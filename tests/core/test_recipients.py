@@ -104,3 +104,15 @@ def test_to_somebody_who_never_wrote_a_new_thread_is_begun() -> None:
     draft = write(decision, Templates(), ME, decision.due)
     assert (draft.in_reply_to, draft.references, draft.thread) == (None, (), None)
     assert not draft.subject.startswith("Re:")
+
+
+@pytest.mark.parametrize(
+    ("arranger", "to"),
+    [
+        (Address("Lumen", "campus@lumen.example"), []),
+        (Address("Dana Fox", "careers@lumen.example"), [Address("Dana Fox", "careers@lumen.example")]),
+    ],
+)
+def test_nobody_is_thanked_at_a_shared_mailbox_unless_it_bears_a_name(arranger: Address, to: list[Address]) -> None:
+    booked = theirs("2026-02-26 10:00", UPDATE, sender=arranger, news=[confirmed(TUESDAY)])
+    assert [d.deed.to for d in thanks(booked) if isinstance(d.deed, Draft)] == to

@@ -10,7 +10,7 @@ import pytest
 from followup.core.duration import Duration
 from followup.core.model import Address, InterviewNews, InterviewStatus, Label, OfferStatus, Promise, Reading, Signal
 from followup.core.policy import Policy, ReminderPolicy, ReminderRule
-from tests.core.desk import ME, SYSTEM, confirmed, decided, invited, mine, slot, theirs, told
+from tests.core.desk import DANA, ME, SYSTEM, confirmed, decided, history, invited, mine, slot, theirs, told
 
 ANN = Address("Ann Lee", "ann@acme.example")
 LATER = "2026-05-30 00:00"
@@ -203,6 +203,89 @@ def test_a_confirmation_by_a_booking_service_answers_an_invite_but_no_test() -> 
     test = theirs("2026-03-02 11:00", Label.ASSESSMENT)
     booked = theirs("2026-03-02 12:00", Label.INTERVIEW_UPDATE, news=[confirmed(slot("2026-04-20 10:00"))])
     assert len(asked_for(invite, test, booked, now="2026-04-01 00:00")) == 1
+
+
+SET = "2026-03-02 10:00"
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        theirs("2026-03-04 10:00", Label.INTERVIEW_INVITE, news=[invited(slot("2026-03-20 10:00"))]),
+        theirs("2026-03-04 10:00", Label.INTERVIEW_UPDATE, news=[confirmed(slot("2026-03-20 10:00"))]),
+        theirs("2026-03-04 10:00", Label.PROCESS, Signal.GOES_ON),
+        theirs("2026-03-04 10:00", Label.PROCESS, has_test=True),
+        theirs("2026-03-04 10:00", Label.ACKNOWLEDGEMENT, Signal.RECEIPT, sender=SYSTEM, has_test=True),
+        theirs("2026-03-04 10:00", Label.ASSESSMENT, confidence=0.2, has_test=True),
+    ],
+)
+def test_a_test_waits_for_him_no_more_once_they_have_gone_on_or_have_it(step: Reading) -> None:
+    test = theirs(SET, Label.ASSESSMENT, deadline="2026-03-10 23:59")
+    assert [line for line in asked_for(test, step, now="2026-03-30 00:00") if line.endswith("deadline")] == []
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        theirs("2026-03-04 10:00", Label.INTERVIEW_INVITE, runner_up=Label.ASSESSMENT),
+        theirs("2026-03-04 10:00", Label.INTERVIEW_INVITE, confidence=0.2),
+        theirs("2026-03-04 10:00", Label.PROCESS),
+        theirs("2026-03-04 10:00", Label.ACKNOWLEDGEMENT, Signal.RECEIPT),
+    ],
+)
+def test_a_test_still_waits_while_they_speak_of_it_or_of_something_else(step: Reading) -> None:
+    test = theirs(SET, Label.ASSESSMENT, deadline="2026-03-10 23:59")
+    assert "2026-03-10 09:00 reminder deadline" in asked_for(test, step, now="2026-03-30 00:00")
+
+
+def test_after_the_interview_that_followed_a_test_the_company_has_the_ball() -> None:
+    test = theirs(SET, Label.ASSESSMENT, deadline="2026-03-06 23:59")
+    invite = theirs("2026-03-09 10:00", Label.INTERVIEW_INVITE, news=[invited(slot("2026-03-12 10:00"))])
+    yes = mine("2026-03-09 11:00", Signal.ACCEPTS_TIME, re=invite)
+    assert "2026-03-19 09:00 reminder silence" in told(decided("2026-03-30 00:00", test, invite, yes))
+
+
+def test_a_talk_arranged_before_a_test_does_not_do_it() -> None:
+    call = theirs("2026-03-01 10:00", Label.INTERVIEW_UPDATE, news=[confirmed(slot("2026-03-04 10:00"))])
+    test = theirs(SET, Label.ASSESSMENT, deadline="2026-03-10 23:59")
+    assert "2026-03-10 09:00 reminder deadline" in asked_for(call, test, now="2026-03-30 00:00")
+
+
+def test_a_solution_in_answer_to_a_test_hands_it_in() -> None:
+    test = theirs(SET, Label.ASSESSMENT)
+    reply = replace(mine("2026-03-03 08:00", re=test), has_test=True)
+    elsewhere = replace(mine("2026-03-03 08:00"), has_test=True)
+    assert asked_for(test, reply) == []
+    assert asked_for(test, elsewhere) == ["2026-03-03 09:00 reminder answer_invite"]
+
+
+def test_a_testing_service_that_names_nobody_confirms_its_own_open_test() -> None:
+    service = Address("Testwell", "support@hackerrank.com")
+    test = theirs(SET, Label.ASSESSMENT, sender=service)
+    other = theirs(SET, Label.ASSESSMENT, sender=DANA, company="Corvine")
+    done = theirs("2026-03-02 20:00", Label.ACKNOWLEDGEMENT, Signal.TEST_RECEIVED, sender=service, company=None)
+    known = history(test, other, done)
+    assert known.process_of(done.message.id) is known.process_of(test.message.id)
+
+
+def test_an_improbable_test_of_a_stranger_reminds_of_nothing_and_is_listed() -> None:
+    perhaps = theirs(SET, Label.ASSESSMENT, confidence=0.2, deadline="2026-03-10 23:59")
+    assert told(decided(LATER, perhaps)) == ["2026-03-02 10:00 notice review"]
+
+
+def test_an_improbable_test_in_a_running_application_does_remind() -> None:
+    hello = theirs("2026-03-01 10:00", Label.PROCESS)
+    perhaps = theirs(SET, Label.ASSESSMENT, confidence=0.2)
+    assert asked_for(hello, perhaps) == ["2026-03-03 09:00 reminder answer_invite"]
+
+
+def test_a_department_is_nobody_to_wait_for() -> None:
+    assert told(decided(LATER, theirs(SET, Label.PROCESS, of_an_office=True))) == []
+
+
+def test_one_review_of_a_mail_is_enough() -> None:
+    scam = theirs(SET, Label.OFFER, Signal.SUSPICIOUS, confidence=0.5)
+    assert told(decided(LATER, scam)) == ["2026-03-02 10:00 notice review"]
 
 
 def test_talk_of_pay_is_answered_by_any_mail_and_by_the_offer() -> None:

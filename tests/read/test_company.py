@@ -99,7 +99,7 @@ def test_a_domain_is_spelled_as_the_mail_spells_it(sender: str, text: str, name:
         ("Status", "Position: Night Porter\nCompany: Otter Bay\nThank you.", "Otter Bay"),
         ("Status", "Thanks for applying to the Buyer position at Otter Bay. We are reading.", "Otter Bay"),
         ("Status", "Otter Bay Foods is an equal opportunity employer.", "Otter Bay Foods"),
-        ("", "Thank you for the interest you have shown in Fernbrook. We are reading.", "Fernbrook"),
+        ("", "We are glad of your interest in Fernbrook. We are reading.", "Fernbrook"),
         ("", "We hope that you will think of Fernbrook again.", "Fernbrook"),
         ("", "You would be a valuable addition to Fernbrook.", "Fernbrook"),
         ("", "My client Otter Bay would like to meet you on Thursday.", "Otter Bay"),

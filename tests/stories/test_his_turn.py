@@ -267,3 +267,26 @@ def test_a_taught_label_wins_over_our_reading() -> None:
 
 def test_with_no_mail_at_all_there_is_nothing_to_do() -> None:
     assert Story(TORONTO).acts() == []
+
+
+def test_praise_of_a_test_and_an_interview_after_it_give_the_company_the_ball() -> None:
+    story = given_a_test("Please complete it by Thursday, March 5.")
+    story.they(
+        "2026-03-06 10:00", LENA, "Harbourline: talk with the team",
+        "Hi Robin,\n\nstrong result on the coding assessment! We invite you to an interview for the Backend"
+        " Developer role on Tuesday, March 10 at 2:00 pm ET. Does that suit you?\n\nLena Fischer",
+    )  # fmt: skip
+    story.i(
+        "2026-03-06 11:00", LENA, "Re: Harbourline: talk with the team", "Hi Lena, Tuesday at 2 pm suits me.\nRobin"
+    )
+    assert acts(story, "silence", "deadline")[-1] == "2026-03-17 09:00 reminder silence"
+
+
+def test_a_confirmation_that_says_what_to_bring_asks_no_answer() -> None:
+    story = Story()
+    story.they(
+        "2026-03-03 10:00", LENA, "Interview confirmed: Backend Developer at Harbourline",
+        "Hi Robin,\n\nthis confirms your interview for the Backend Developer role at Harbourline on Tuesday, March 10,"
+        " 2026 from 2:00 pm to 3:00 pm ET. Please bring a passport for the gate.\n\nLena Fischer",
+    )  # fmt: skip
+    assert acts(story, "answer_invite") == []

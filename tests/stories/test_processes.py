@@ -147,7 +147,7 @@ def test_an_employer_may_write_in_english_after_its_agency_wrote_in_chinese() ->
     story.i("2026-03-04 11:00", agent, "Re: 采购主管面试", "罗女士您好，周五上午10点没问题。\n\nRobin", re=second)
     story.they("2026-03-09 10:00", "Ivy Tang <ivy.tang@chenghu-foods.example>", "Good to meet you",
                "Dear Robin,\n\nThank you for meeting us at Chenghu Foods on Friday about the purchasing manager position. We will decide"
-               " by the end of next week.\n\nIvy Tang")  # fmt: skip
+               " by next Friday.\n\nIvy Tang")  # fmt: skip
     assert len(set(processes(story))) == 1
     assert [event.company for event in messages(story)] == ["东桥猎头", "东桥猎头", *["澄湖食品"] * 3]
 

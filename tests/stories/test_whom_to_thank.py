@@ -70,7 +70,7 @@ def test_an_agency_is_no_employer_and_the_clients_interviewer_is_named() -> None
 
 def test_a_given_name_alone_is_the_person_named_before() -> None:
     story = agreed(
-        "We would like to invite you to an interview for the Buyer role at Corvine with our lead, Paul Renner, on"
+        "We invite you to an interview for the Buyer role at Corvine with our lead, Paul Renner, on"
         " Thursday, March 5 at 10:00 am. Does this suit you?"
     )
     story.they(
@@ -88,7 +88,7 @@ def test_the_role_is_the_one_that_interview_was_for() -> None:
         "2026-02-24 10:00",
         "Corvine <no-reply@us.greenhouse-mail.io>",
         "Thank you for applying to Corvine",
-        "Hi Robin,\n\nWe have received your application for the Buyer role at Corvine.\n\nThe Corvine Team",
+        "Hi Robin,\n\nWe have your application for the Buyer role at Corvine.\n\nThe Corvine Team",
     )
     invite = story.they(
         "2026-03-02 10:00",

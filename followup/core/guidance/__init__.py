@@ -6,14 +6,14 @@ decision that is no longer yielded has been overtaken: its reminder is cleared, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from followup.core.decision import Decision, Draft, Ground, Refusal
 from followup.core.guidance.interview import debrief, role_changed, thank_you, unreadable_time
 from followup.core.guidance.offer import doubtful_offer, offer_deadline, offer_extension, offer_notice, search_is_over
 from followup.core.guidance.rejection import rejection_reply
-from followup.core.guidance.review import foreign_language, puzzling, uncertain
+from followup.core.guidance.review import foreign_language, in_general, is_review, puzzling, uncertain
 from followup.core.guidance.waiting import answer_invite, deadline, follow_up, silence
 from followup.core.guidance.word import heeded
 from followup.core.search import Search
@@ -47,7 +47,13 @@ def decide(search: Search) -> tuple[Decision, ...]:
     found = [decision for case in search.cases for rule in RULES for decision in rule(case, search)]
     found += [decision for rule in SEARCH_RULES for decision in rule(search)]
     sure = {decision.key: _sure(decision, search) for decision in found if not _moot(decision, search)}
-    return tuple(heeded(sure.values(), search.history.corrections, search.setting.zone))
+    return tuple(heeded(_said_once(sure), search.history.corrections, search.setting.zone))
+
+
+def _said_once(decisions: Mapping[str, Decision]) -> Iterator[Decision]:
+    """All of them but a mail's general doubt where a review of the same mail and moment tells what to look at."""
+    told = {(one.ground.because, one.due) for key, one in decisions.items() if is_review(one) and not in_general(key)}
+    return (one for key, one in decisions.items() if not in_general(key) or (one.ground.because, one.due) not in told)
 
 
 def _moot(decision: Decision, search: Search) -> bool:

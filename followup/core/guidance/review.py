@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from followup.core.decision import Decision, Ground, Notice, NoticeKind, Subject
 from followup.core.history import Puzzle
-from followup.core.model import Reading, Signal
+from followup.core.model import Label, Reading, Signal
 from followup.core.search import Search
+from followup.core.standing import doubted_request
+
+_UNCERTAIN = "uncertain"  # what the key of a general doubt ends in
 
 
 def foreign_language(search: Search) -> Iterator[Decision]:
@@ -42,10 +45,21 @@ def _puzzle(puzzle: Puzzle) -> str:
 def uncertain(search: Search) -> Iterator[Decision]:
     """P2: an uncertain label, if acting on it could matter."""
     for reading in search.history.readings.values():
-        if search.unsure(reading) and _could_matter(reading) and not search.history.foreign(reading):
+        matters = _could_matter(reading) or _would_remind(reading, search)
+        if search.unsure(reading) and matters and not search.history.foreign(reading):
             labels = filter(None, (reading.label, reading.classification.runner_up))
             kinds = " or ".join(label.replace("_", " ") for label in labels)
-            yield _listed(reading, "uncertain", f"Perhaps {kinds}: too uncertain to act on.", search)
+            yield _listed(reading, _UNCERTAIN, f"Perhaps {kinds}: too uncertain to act on.", search)
+
+
+def in_general(key: str) -> bool:
+    """Whether a decision only says that a mail is uncertain."""
+    return key.endswith(f":{_UNCERTAIN}")
+
+
+def is_review(decision: Decision) -> bool:
+    """Whether a decision asks for the user's eye."""
+    return isinstance(decision.deed, Notice) and decision.deed.kind is NoticeKind.REVIEW
 
 
 def _listed(reading: Reading, cause: str, why: str, search: Search) -> Decision:
@@ -59,3 +73,11 @@ def _could_matter(reading: Reading) -> bool:
     if reading.says(Signal.SURVEY) or reading.says(Signal.NEWSLETTER):
         return False
     return reading.label.acts or (second is not None and second.acts)
+
+
+def _would_remind(reading: Reading, search: Search) -> bool:
+    """Whether it may set a test, but so doubtfully that no reminder comes of it."""
+    process = search.history.process_of(reading.message.id)
+    if process is None or reading.label is not Label.ASSESSMENT or reading.has_test:
+        return False
+    return any(doubted_request(entry, process, search.setting) for entry in process.entries[:1])

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from followup.core.classify.envelope import Envelope
+from followup.core.classify.frame import is_han_name, signed
 from followup.core.classify.senders import is_no_reply, is_relay, registrable
 from followup.core.model import Address, Classification, Label, Message
 from followup.core.read.company import company_key
@@ -12,6 +14,16 @@ from followup.core.read.host import holds_it
 from followup.core.read.names import GIVEN, HAN_PERSON, is_dated, is_person_like
 
 _READ = 6_000
+_SHARED = re.compile(
+    r"(?:the[._-]?)?(?:careers?|jobs?|hr|people|talent|recruit(?:ing|ment|ers)?|hiring|interviews?|panel|team|all|staff"
+    r"|everyone|scheduling|scheduler|calendar|office|reception|info|room|boardroom|conference|resource|meeting-?room"
+    r"|campus|apply|applications?|applicants?|admin|contact|hello|support|mail|vacanc(?:y|ies)|employment"
+    r"|human[._-]?resources|zhaopin|xiaozhao|rencai)"
+    r"(?:[._+-][^@]{0,64}|\d{0,4})@"
+)  # at the start of an address: nobody's own
+_SIGNING = 3  # lines at the end of a mail, in one of which its writer signs
+_FORM = frozenset({Label.ACKNOWLEDGEMENT, Label.AUTOMATED_REJECTION, Label.UNRELATED})
+_CLIPPED = re.compile(r"['’](?:ll|s|d|re|ve)\b")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}")
 _PERSON = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Sister|Sir)\.? )?"
@@ -134,7 +146,36 @@ def host(message: Message, named: tuple[Address, ...]) -> Address | None:
     return writer if holds_it(message.text[:_READ], others=bool(others)) else None
 
 
-_CLIPPED = re.compile(r"['’](?:ll|s|d|re|ve)\b")
+def is_shared(address: str) -> bool:
+    """Whether an address is a department's or a room's, and nobody's own."""
+    return bool(_SHARED.match(address.casefold()))
+
+
+def names_a_person(who: Address) -> bool:
+    """Whether the display name is certainly that of a person."""
+    return is_person_like(who.name) or is_han_name(who.name)
+
+
+def of_an_office(message: Message) -> bool:
+    """Whether it comes from a shared mailbox and no person has put his name to it."""
+    sender = message.sender
+    if sender is None or not is_shared(sender.address) or names_a_person(sender):
+        return False
+    ending = [line.strip(" -–—.,!") for line in message.text.strip().splitlines()[-_SIGNING:]]
+    return not (signed(message) or any(is_person_like(line) for line in ending))
+
+
+def by_own_hand(message: Message, label: Label) -> bool:
+    """Whether a person's own address carries it without a machine's mark, be its words as formal as they may.
+
+    Receipts and form refusals go out under people's names as well: they are not meant.
+    """
+    sender = message.sender
+    if label in _FORM or sender is None or is_shared(sender.address):
+        return False
+    words = [word for word in sender.name.casefold().split() if len(word) > 1]
+    full = len(words) > 1 and all(word in sender.address.partition("@")[0] for word in words)
+    return Envelope.of(message).personal and (full or names_a_person(sender))
 
 
 class _Others:
