@@ -191,7 +191,10 @@ def test_an_empty_phrase_matches_nothing() -> None:
 
 
 def test_a_close_second_is_named_and_lowers_confidence() -> None:
-    text = "We have chosen somebody else for the Analyst post, but we'd like you to come for an interview for the Buyer post."
+    text = (
+        "We have chosen somebody else for the Analyst post, "
+        "but we'd like you to come for an interview for the Buyer post."
+    )
     judged = judge(letter(text))
     clear = judge(letter("We're delighted to offer you the Analyst position, your offer letter is attached."))
     assert judged.confidence < clear.confidence
