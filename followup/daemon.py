@@ -6,6 +6,7 @@ import logging
 import random
 import signal
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -14,7 +15,6 @@ from pathlib import Path
 from types import FrameType
 
 from apscheduler.executors.debug import DebugExecutor
-from apscheduler.schedulers import SchedulerNotRunningError
 from apscheduler.schedulers.blocking import BlockingScheduler
 from apscheduler.triggers.base import BaseTrigger
 
@@ -27,6 +27,7 @@ LONGEST_BACKOFF = timedelta(minutes=30)
 AFTER_LOGIN_ERROR = timedelta(minutes=15)
 JITTER = 0.1  # of the interval, either way: many machines do not call at one moment
 _LOOK = timedelta(seconds=30)  # at least this often the clock and the configuration are looked at
+_MOMENT = 0.05  # seconds
 _LOG = logging.getLogger(__name__)
 
 
@@ -168,12 +169,14 @@ def _stopping(scheduler: BlockingScheduler, asked: threading.Event) -> Callable[
     """A signal handler. The scheduler's locks wait for the running pass, so the waiting is left to a thread."""
 
     def shut() -> None:
-        with suppress(SchedulerNotRunningError):  # a second signal
-            scheduler.shutdown()
+        while not scheduler.running:  # asked before it began
+            time.sleep(_MOMENT)
+        scheduler.shutdown()
 
     def stop(_number: int, _frame: FrameType | None) -> None:
-        asked.set()
-        threading.Thread(target=shut).start()
+        if not asked.is_set():  # a second signal changes nothing
+            asked.set()
+            threading.Thread(target=shut, daemon=True).start()
 
     return stop
 

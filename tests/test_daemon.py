@@ -16,6 +16,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from apscheduler.schedulers.blocking import BlockingScheduler
 
 from followup.cycle import Pass
 from followup.daemon import AFTER_LOGIN_ERROR, JITTER, LONGEST_BACKOFF, Daemon
@@ -248,6 +249,18 @@ def test_passes_go_on_until_it_is_stopped_even_when_the_clock_is_set_back(stage:
     assert len(passes) == 3
 
 
+@pytest.mark.usefixtures("handlers")
+def test_a_signal_that_comes_before_the_first_pass_is_heard(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    begin = BlockingScheduler.start
+
+    def started_late(scheduler: BlockingScheduler) -> None:
+        signal.raise_signal(signal.SIGTERM)
+        begin(scheduler)
+
+    monkeypatch.setattr(BlockingScheduler, "start", started_late)
+    stage.daemon().run()
+
+
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
     for name in ("cur", "new", "tmp"):
@@ -271,10 +284,13 @@ def told_it_is_at_work(running: subprocess.Popen[str]) -> bool:
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_it_stops_cleanly_when_told_to(home: Path, number: signal.Signals) -> None:
     with started(home) as running:
-        assert told_it_is_at_work(running)
-        running.send_signal(number)
-        assert running.wait(timeout=30) == 0
-        out, err = (pipe.read() for pipe in (running.stdout, running.stderr) if pipe)
+        try:
+            assert told_it_is_at_work(running)
+            running.send_signal(number)
+            assert running.wait(timeout=30) == 0
+            out, err = (pipe.read() for pipe in (running.stdout, running.stderr) if pipe)
+        finally:
+            running.kill()
     assert "stopped" in err
     assert "Traceback" not in err
     assert out == ""
