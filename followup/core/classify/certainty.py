@@ -10,7 +10,7 @@ import math
 from dataclasses import replace
 
 from followup.core.classify.envelope import Envelope
-from followup.core.classify.score import KIN, Scores, share
+from followup.core.classify.score import KIN, LEAST, Scores, share
 from followup.core.classify.weigh import Sums
 from followup.core.model import Label
 
@@ -34,7 +34,6 @@ _BY_DEFAULT = 0.65  # how sure we are of a label that stands because nothing els
 _SOME_HIRING = 2.0
 _DOUBTFUL = 0.55
 _UNTOLD = 0.8  # the same for a decision that only words tell
-_LEAST = 0.003  # the least share that words leave a label
 
 
 def settled(scores: Scores, sums: Sums, envelope: Envelope) -> Scores:
@@ -78,7 +77,7 @@ def _nearer(label: Label, scores: Scores, sums: Sums) -> float:
     sibling = _SIBLINGS.get(label)
     if not sibling:
         return 0.0
-    likely, other = (max(sums.words.get(one, 0.0), _LEAST) for one in (label, sibling))
+    likely, other = (max(sums.words.get(one, 0.0), LEAST) for one in (label, sibling))
     odds = math.log(likely / other) if sums.words else scores.lead()
     return max(-_MOST_ODDS, min(odds, _ENOUGH)) - _ENOUGH
 

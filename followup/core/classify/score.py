@@ -47,7 +47,7 @@ _TELLING = 4.0  # a plain phrase of some label: the mail says something we know
 _RECEIPT = 2.0  # what an automatic reply is worth for `process` if it says that the application came
 _WORDS = 1.3  # what the words weigh beside the phrases
 _NEARER = 0.4  # what they weigh between two labels of a kind
-_LEAST = 0.003  # the least share that words leave a label
+LEAST = 0.003  # the least share that words leave a label
 _TOPIC = 1.0  # the hiring words that words are worth which no other mail has
 _LEAN_UNRELATED = 0.5  # what is left of it for the label that no lack of hiring words makes smaller
 _DOUBT = 4.0  # a topic of its own counts in full where words leave a quarter for mail of another kind
@@ -113,8 +113,8 @@ def leaning(cue: str, sums: Sums) -> float:
     """What the words of the mail add: none where they are silent, less than none where they speak against it."""
     if not sums.words:
         return 0.0
-    likely = max(share(cue, sums), _LEAST)
-    nearer = math.log(likely / max(share(KIN[cue], sums), _LEAST)) if cue in KIN else 0.0
+    likely = max(share(cue, sums), LEAST)
+    nearer = math.log(likely / max(share(KIN[cue], sums), LEAST)) if cue in KIN else 0.0
     return _WORDS * math.log(likely * len(Label)) + _NEARER * min(nearer, 0.0)
 
 
