@@ -231,3 +231,8 @@ def test_courtesy_is_what_asks_nothing() -> None:
     assert Signal.COURTESY in judge(letter(text, "Re: application")).signals
     asking = f"{text} Could you please send your references?"
     assert Signal.COURTESY not in judge(letter(asking, "Re: application")).signals
+
+
+def test_a_post_that_is_full_is_no_refusal_of_somebody_who_is_moved_to_another() -> None:
+    moved = judge(letter("您好，文员的名额已满，我们觉得您更合适做采购，所以把您换到另一个岗位。周三见。", "Re: 面试"))
+    assert moved.label not in {Label.REJECTION, Label.AUTOMATED_REJECTION}
